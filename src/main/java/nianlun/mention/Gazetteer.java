@@ -1,0 +1,4 @@
+package nianlun.mention;
+
+/** The names that public lists know for a jurisdiction. */
+public final class Gazetteer {}

@@ -1,0 +1,7 @@
+/** Names found in a report: what was written, where, and of which type. HanLP lives here and nowhere else. */
+@ApplicationModule(allowedDependencies = {"division", "report"})
+@NullMarked
+package nianlun.mention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
