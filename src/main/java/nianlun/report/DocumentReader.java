@@ -11,6 +11,9 @@ public final class DocumentReader {
      * @throws ReportFormatException if it cannot be read, or not decoded
      */
     public Document read(Path file) {
-        throw new ReportFormatException(file.toString(), "not written yet");
+        if (file.isAbsolute()) {
+            throw new ReportFormatException(file.toString(), "not written yet");
+        }
+        return read(file.toAbsolutePath());
     }
 }
