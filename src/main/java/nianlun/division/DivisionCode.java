@@ -1,5 +1,7 @@
 package nianlun.division;
 
+import java.util.regex.Pattern;
+
 /**
  * The code of an administrative division after GB/T 2260 and its extension for statistics: {@code 37} 山东省,
  * {@code 3710} 威海市, {@code 371082} 荣成市, nine digits for a town, twelve for a village. A jurisdiction that no list
@@ -8,10 +10,12 @@ package nianlun.division;
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
     private static final String UNKNOWN = "x-";
+    private static final Pattern WELL_FORMED = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}|x-.+");
 
     public DivisionCode {
-        if (!value.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|x-.+")) {
-            throw new IllegalArgumentException("Not the code of a division: '" + value + "'");
+        if (!WELL_FORMED.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not the code of a division: '" + value
+                    + "'; it has 2, 4, 6, 9 or 12 digits, or is 'x-' and a name");
         }
     }
 
@@ -24,9 +28,21 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
         return value.startsWith(UNKNOWN);
     }
 
-    /** Whether this is the same division or one inside of it. */
+    /**
+     * Whether this is the same division or one inside of it. What a code says is enough, also where a county stands
+     * directly under its province (仙桃市 {@code 429004} is within {@code 42}). An unknown division lies in itself only.
+     */
     public boolean isWithin(DivisionCode other) {
-        return !isUnknown() && value.startsWith(other.value);
+        return equals(other) || (!isUnknown() && value.startsWith(other.value));
+    }
+
+    /** What comes before this code's own digits, or nothing for a province and for an unknown division. */
+    String parentValue() {
+        return isUnknown() ? "" : value.substring(0, parentLength());
+    }
+
+    private int parentLength() {
+        return value.length() > 6 ? value.length() - 3 : value.length() - 2;
     }
 
     @Override
