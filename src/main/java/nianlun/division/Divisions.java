@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The administrative divisions of China as a public list has them. Immutable, and safe for use by several threads. */
 public final class Divisions {
 
-    private final Map<DivisionCode, Division> byCode = new HashMap<>();
+    private final Map<DivisionCode, Division> byCode = new HashMap<>(1 << 16);
     private final Map<String, List<Division>> byParent = new HashMap<>();
     private final NameIndex names;
     private final Villages villages = new Villages();

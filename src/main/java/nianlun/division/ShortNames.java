@@ -53,6 +53,10 @@ final class ShortNames {
     }
 
     private static String autonomousOr(Pattern otherwise, String name) {
+        // Most names are of no people, and the pattern of peoples is slow.
+        if (!name.contains("族") && !name.contains("自治")) {
+            return stem(otherwise, name);
+        }
         String people = stem(OF_A_PEOPLE, name);
         if (!people.equals(name)) {
             return people;

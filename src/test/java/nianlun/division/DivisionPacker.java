@@ -33,6 +33,9 @@ final class DivisionPacker {
     private DivisionPacker() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("Give two folders: the one with the CSV files, and the one to write to");
+        }
         Path from = Path.of(arguments[0]);
         Path to = Files.createDirectories(Path.of(arguments[1]));
         packDivisions(from, to.resolve(DivisionFiles.DIVISIONS));

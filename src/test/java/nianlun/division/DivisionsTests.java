@@ -54,6 +54,15 @@ class DivisionsTests {
     }
 
     @Test
+    void everyFormerNameOnTheListFindsItsDivisionAndNoOther() {
+        assertThat(DivisionFiles.formerNames())
+                .isNotEmpty()
+                .allSatisfy(former -> assertThat(DIVISIONS.named(former.name()))
+                        .extracting(Division::code)
+                        .containsExactly(former.code()));
+    }
+
+    @Test
     void severalCountiesOfOneNameAreAllThereByCode() {
         assertThat(codes(DIVISIONS.named("鼓楼区"))).containsExactly("320106", "320302", "350102", "410204");
         assertThat(codes(DIVISIONS.named("朝阳"))).containsExactly("110105", "2113", "211321", "220104");
