@@ -40,7 +40,7 @@ public final class EvaluationText {
         return table(figures, figures.name());
     }
 
-    private static String table(Figures figures, String title) {
+    static String table(Figures figures, String title) {
         var table = new StringBuilder(padded(title) + NUMBERS + '\n');
         table.append(row("strict", figures.strict()));
         figures.types()
