@@ -27,6 +27,15 @@ final class Clauses {
         return List.copyOf(clauses);
     }
 
+    /** Which clause a character belongs to, from 0; what stands between two clauses belongs to the left one. */
+    static int indexOf(List<Span> clauses, int position) {
+        int clause = 0;
+        while (clause + 1 < clauses.size() && clauses.get(clause + 1).start() <= position) {
+            clause++;
+        }
+        return clause;
+    }
+
     /** A comma or colon between two digits belongs to the number: 1,200 and 9:30. */
     private static boolean isInsideNumber(String text, int i) {
         return i > 0

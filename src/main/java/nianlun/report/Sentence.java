@@ -21,4 +21,9 @@ public record Sentence(int ordinal, int start, String text, int aboutYear) {
     public List<Span> clauses() {
         return Clauses.of(text);
     }
+
+    /** Which of its clauses a span of it starts in, from 0. */
+    public int clauseOf(Span span) {
+        return Clauses.indexOf(clauses(), span.start());
+    }
 }

@@ -1,0 +1,14 @@
+package nianlun.resolution;
+
+import java.util.Optional;
+import nianlun.division.Division;
+import nianlun.mention.EntityType;
+
+/**
+ * The thing itself, over all reports.
+ *
+ * @param scope within which its name is unique: a jurisdiction's code, or {@code CN} for what the whole country knows
+ * @param type what most of its mentions are, the latest year's on a tie; no part of its identity
+ * @param division the administrative division that it is, if it is one
+ */
+public record Entity(EntityId id, String scope, EntityType type, Optional<Division> division) {}

@@ -1,0 +1,78 @@
+package nianlun.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianlun.division.Division;
+import nianlun.division.Divisions;
+import nianlun.report.Jurisdiction;
+
+/** How a jurisdiction's reports call the jurisdiction itself and the divisions that it lies in. */
+final class HomeNames {
+
+    private static final int SHORTEST_REMAINDER = 3;
+    private static final String RANKS = "省市县区旗";
+    private static final String AFTER_RANK_IN_WORDS = "场民区政域城委长级内外直辖";
+
+    /** A name without the division that stands before it. */
+    record Stripped(String division, String remainder) {}
+
+    private final List<String> own;
+    private final List<String> above;
+
+    private HomeNames(Collection<String> own, Collection<String> above) {
+        this.own = longestFirst(own);
+        this.above = longestFirst(above);
+    }
+
+    static HomeNames of(Jurisdiction jurisdiction, Collection<String> namesInReports, Divisions divisions) {
+        List<String> own = new ArrayList<>(namesInReports);
+        List<String> above = new ArrayList<>();
+        Optional<Division> home = divisions.byCode(jurisdiction.code());
+        home.ifPresent(division -> own.addAll(List.of(division.name(), division.shortName())));
+        home.map(divisions::ancestorsOf)
+                .orElse(List.of())
+                .forEach(ancestor -> above.addAll(List.of(ancestor.name(), ancestor.shortName())));
+        return new HomeNames(own, above);
+    }
+
+    /** The name after the jurisdiction's own name, if enough is left to be a name: 荣成市人民医院 → 人民医院. */
+    Optional<String> withoutOwn(String name) {
+        return own.stream()
+                .flatMap(prefix -> without(name, prefix))
+                .findFirst()
+                .or(() -> withoutRank(name));
+    }
+
+    /** The name after the province or city that the jurisdiction lies in, and which that is. */
+    Optional<Stripped> withoutAbove(String name) {
+        return above.stream()
+                .flatMap(prefix -> without(name, prefix).map(remainder -> new Stripped(prefix, remainder)))
+                .findFirst();
+    }
+
+    /** The 市 in 市人民医院 means the jurisdiction that reports; in 市场, 市区 and 市民 it is a part of the word. */
+    private Optional<String> withoutRank(String name) {
+        String rest = name.substring(1);
+        boolean isRank = own.stream().anyMatch(home -> home.charAt(home.length() - 1) == name.charAt(0))
+                && RANKS.indexOf(name.charAt(0)) >= 0
+                && AFTER_RANK_IN_WORDS.indexOf(rest.charAt(0)) < 0;
+        return isRank && rest.length() >= SHORTEST_REMAINDER ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static Stream<String> without(String name, String prefix) {
+        return name.startsWith(prefix) && name.length() - prefix.length() >= SHORTEST_REMAINDER
+                ? Stream.of(name.substring(prefix.length()))
+                : Stream.empty();
+    }
+
+    private static List<String> longestFirst(Collection<String> names) {
+        return names.stream()
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package nianlun.resolution;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nianlun.division.Division;
+import nianlun.mention.EntityType;
+import nianlun.report.Jurisdiction;
+
+/** Puts mentions together whose names are equal, or equal but for city prefix, brackets, quotation marks, legal suffix. */
+final class NameGrouping {
+
+    private static final String WHOLE_COUNTRY = "CN";
+
+    private final Jurisdiction jurisdiction;
+    private final Places places;
+    private final NationalNames national;
+    private final HomeNames home;
+    private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+
+    NameGrouping(Jurisdiction jurisdiction, Places places, NationalNames national, HomeNames home) {
+        this.jurisdiction = jurisdiction;
+        this.places = places;
+        this.national = national;
+        this.home = home;
+    }
+
+    /** The group of each mention, in the order given. */
+    List<NameGroup> group(List<Named> mentions) {
+        Set<String> ownCores = coresWithoutOwnPrefix(mentions);
+        return mentions.stream()
+                .map(named -> groupOf(named, ownCores).with(named))
+                .toList();
+    }
+
+    /** All groups so far, in the order of their first mentions. */
+    Collection<NameGroup> groups() {
+        return groups.values();
+    }
+
+    /** The group of the jurisdiction itself, which is there also where no report names it. */
+    NameGroup groupOfHome() {
+        return places.home()
+                .map(this::groupOf)
+                .orElseGet(() -> group(
+                        WHOLE_COUNTRY,
+                        jurisdiction.code().value(),
+                        Optional.empty(),
+                        Optional.of(EntityType.PLACE)));
+    }
+
+    private NameGroup groupOf(Division division) {
+        return group(
+                Places.scopeOf(division),
+                division.code().value(),
+                Optional.of(division),
+                Optional.of(EntityType.PLACE));
+    }
+
+    private NameGroup groupOf(Named named, Set<String> ownCores) {
+        String core = Names.core(named.name());
+        if (named.mention().type() == EntityType.PLACE) {
+            if (jurisdiction.code().isUnknown() && core.equals(Names.core(jurisdiction.name()))) {
+                return groupOfHome();
+            }
+            Optional<Division> division = places.named(named.name());
+            if (division.isPresent()) {
+                return groupOf(division.get());
+            }
+        }
+        Optional<EntityType> nationalType = national.typeOf(core);
+        return nationalType.isPresent()
+                ? group(WHOLE_COUNTRY, core, Optional.empty(), nationalType)
+                : group(jurisdiction.code().value(), key(core, ownCores), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The name without the jurisdiction before it. A province or city before it is left out too, unless the jurisdiction
+     * has a thing of the same name itself (威海经济开发区 beside 荣成经济开发区).
+     */
+    private String key(String core, Set<String> ownCores) {
+        return home.withoutOwn(core)
+                .or(() -> home.withoutAbove(core)
+                        .map(HomeNames.Stripped::remainder)
+                        .filter(remainder -> !ownCores.contains(remainder) && !GenericNames.contains(remainder)))
+                .orElse(core);
+    }
+
+    private Set<String> coresWithoutOwnPrefix(List<Named> mentions) {
+        Set<String> cores = new TreeSet<>();
+        mentions.forEach(named -> home.withoutOwn(Names.core(named.name())).ifPresent(cores::add));
+        return cores;
+    }
+
+    private NameGroup group(String scope, String key, Optional<Division> division, Optional<EntityType> type) {
+        return groups.computeIfAbsent(scope + '\n' + key, id -> new NameGroup(scope, key, division, type));
+    }
+}

@@ -1,0 +1,12 @@
+package nianlun.resolution;
+
+import nianlun.mention.Mention;
+import nianlun.report.Report;
+
+/** A mention, the report that it stands in, and the name as it is written there. */
+record Named(Report report, Mention mention, String name) {
+
+    LinkedMention linkedTo(EntityId entity) {
+        return new LinkedMention(report, mention, name, entity);
+    }
+}

@@ -1,0 +1,88 @@
+package nianlun.resolution;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nianlun.division.Division;
+import nianlun.division.DivisionCode;
+import nianlun.division.Divisions;
+import nianlun.division.Level;
+import nianlun.report.Jurisdiction;
+
+/** Which administrative division a place name means in the reports of one jurisdiction. */
+final class Places {
+
+    private static final String WHOLE_COUNTRY = "CN";
+
+    private final Divisions divisions;
+    private final DivisionCode home;
+    private final Map<String, Optional<Division>> known = new HashMap<>();
+
+    Places(Divisions divisions, Jurisdiction jurisdiction) {
+        this.divisions = divisions;
+        this.home = jurisdiction.code();
+    }
+
+    /** The division of this name: the one inside of the jurisdiction, else the nearest one, if there is just one. */
+    Optional<Division> named(String name) {
+        return known.computeIfAbsent(name, this::find);
+    }
+
+    /** Towns are known within their county, what is above them within the country. */
+    static String scopeOf(Division division) {
+        boolean isBelowCounty = division.level() == Level.TOWN || division.level() == Level.VILLAGE;
+        return isBelowCounty ? division.code().value().substring(0, 6) : WHOLE_COUNTRY;
+    }
+
+    private Optional<Division> find(String name) {
+        return home()
+                .filter(division -> bears(division, name))
+                .or(() -> highest(inside(name)))
+                .or(() -> nearest(divisions.named(name)));
+    }
+
+    /** The jurisdiction itself, if a list knows it. */
+    Optional<Division> home() {
+        return divisions.byCode(home);
+    }
+
+    private static boolean bears(Division division, String name) {
+        return division.name().equals(name) || division.shortName().equals(name);
+    }
+
+    private List<Division> inside(String name) {
+        return home.isUnknown() ? List.of() : divisions.named(name, home);
+    }
+
+    /** The single one in the jurisdiction's own city, else in its province, else in the country. */
+    private Optional<Division> nearest(List<Division> candidates) {
+        for (int digits : new int[] {6, 4, 2}) {
+            if (!home.isUnknown() && home.value().length() >= digits) {
+                String around = home.value().substring(0, digits);
+                List<Division> near = candidates.stream()
+                        .filter(candidate -> candidate.code().value().startsWith(around))
+                        .toList();
+                if (!near.isEmpty()) {
+                    return single(near);
+                }
+            }
+        }
+        return single(candidates);
+    }
+
+    /** The one that stands above the others of its name: a town and the village that it is called after are the town. */
+    private static Optional<Division> highest(List<Division> candidates) {
+        return candidates.stream()
+                .map(Division::level)
+                .min(Comparator.naturalOrder())
+                .flatMap(level -> single(candidates.stream()
+                        .filter(candidate -> candidate.level() == level)
+                        .toList()));
+    }
+
+    private static Optional<Division> single(List<Division> candidates) {
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+}
