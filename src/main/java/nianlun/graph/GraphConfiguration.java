@@ -1,0 +1,21 @@
+package nianlun.graph;
+
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives Spring the driver of our graph; Spring Boot's own one backs off. */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+    @Bean(destroyMethod = "close")
+    GraphConnection graphConnection(GraphSettings settings) {
+        return GraphConnection.open(settings);
+    }
+
+    // The connection closes it, before its server.
+    @Bean(destroyMethod = "")
+    Driver driver(GraphConnection connection) {
+        return connection.driver();
+    }
+}
