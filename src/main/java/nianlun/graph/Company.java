@@ -54,6 +54,10 @@ record Company(YearCounts clauses, int apart, int near, SortedSet<String> senten
                 clauses.minus(other.clauses), Math.max(0, apart - other.apart), Math.max(0, near - other.near), rest);
     }
 
+    boolean isEmpty() {
+        return clauses.isEmpty();
+    }
+
     private boolean isListedOnly() {
         return apart == 0;
     }

@@ -21,8 +21,10 @@ final class DiffWriter {
 
     void write(GraphDiff diff) {
         for (NodeKind kind : NodeKind.values()) {
-            run("UNWIND $rows AS row MERGE (n:%s {%s: row.key}) SET n += row.properties"
-                    .formatted(kind.label(), kind.key()), diff.written(kind));
+            run(
+                    "UNWIND $rows AS row MERGE (n:%s {%s: row.key}) SET n += row.properties"
+                            .formatted(kind.label(), kind.key()),
+                    diff.written(kind));
         }
         relabel(diff.written(NodeKind.ENTITY));
         for (EdgeKind kind : EdgeKind.values()) {
@@ -62,7 +64,10 @@ final class DiffWriter {
     private static String ends(EdgeKind kind) {
         return "UNWIND $rows AS row MATCH (a:%s {%s: row.from}) MATCH (b:%s {%s: row.to}) "
                 .formatted(
-                        kind.from().label(), kind.from().key(), kind.to().label(), kind.to().key());
+                        kind.from().label(),
+                        kind.from().key(),
+                        kind.to().label(),
+                        kind.to().key());
     }
 
     private static String edge(EdgeKind kind) {

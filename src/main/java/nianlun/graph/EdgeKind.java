@@ -3,6 +3,7 @@ package nianlun.graph;
 import java.util.List;
 
 /** The kinds of edges that are written, from which nodes to which, with all properties that are ours. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum EdgeKind {
     FROM(NodeKind.REPORT, NodeKind.DOCUMENT, "start", "end"),
     OF(NodeKind.REPORT, NodeKind.ENTITY),
@@ -11,15 +12,7 @@ enum EdgeKind {
     MENTIONS(NodeKind.SENTENCE, NodeKind.ENTITY, "start", "end", "surface", "type", "confidence", "by"),
     KNOWN_AS(NodeKind.ENTITY, NodeKind.NAME, "years", "counts"),
     MENTIONED_IN(
-            NodeKind.ENTITY,
-            NodeKind.REPORT,
-            "year",
-            "place",
-            "count",
-            "reviewCount",
-            "planCount",
-            "first",
-            "last"),
+            NodeKind.ENTITY, NodeKind.REPORT, "year", "place", "count", "reviewCount", "planCount", "first", "last"),
     APPEARS_WITH(
             NodeKind.ENTITY, NodeKind.ENTITY, "years", "counts", "listed", "apart", "near", "sentences", "strength"),
     LOCATED_IN(NodeKind.ENTITY, NodeKind.ENTITY, "years", "sentences", "confidence", "rule"),

@@ -45,7 +45,7 @@ record Evidence(String entity, String name, int year, String sentence, String te
         List<Evidence> evidence = new ArrayList<>();
         rows.edges(EdgeKind.MENTIONS).forEach((edge, row) -> {
             StoredSentence sentence = Objects.requireNonNull(sentences.get(edge.from()), edge.from());
-            evidence.add(sentence.evidence(edge, number(row, "end"), (String) Objects.requireNonNull(row.get("surface"))));
+            evidence.add(sentence.evidence(edge, GraphRows.number(row, "end"), GraphRows.text(row, "surface")));
         });
         evidence.sort(Comparator.comparing(Evidence::sentence).thenComparing(Evidence::span));
         return evidence;
@@ -54,10 +54,11 @@ record Evidence(String entity, String name, int year, String sentence, String te
     private record StoredSentence(Sentence sentence, int year) {
 
         static StoredSentence of(Map<String, Object> row) {
-            String text = (String) Objects.requireNonNull(row.get("text"));
-            int ordinal = number(row, "ordinal");
+            String text = GraphRows.text(row, "text");
+            int ordinal = GraphRows.number(row, "ordinal");
             return new StoredSentence(
-                    new Sentence(ordinal, number(row, "start"), text, number(row, "aboutYear")), number(row, "year"));
+                    new Sentence(ordinal, GraphRows.number(row, "start"), text, GraphRows.number(row, "aboutYear")),
+                    GraphRows.number(row, "year"));
         }
 
         Evidence evidence(EdgeKey edge, int end, String surface) {
@@ -71,9 +72,5 @@ record Evidence(String entity, String name, int year, String sentence, String te
                     sentence.clauseOf(span),
                     span);
         }
-    }
-
-    private static int number(Map<String, Object> row, String property) {
-        return ((Number) Objects.requireNonNull(row.get(property), property)).intValue();
     }
 }

@@ -1,11 +1,11 @@
 package nianlun.graph;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must be written and removed to make the stored rows the wanted ones; nothing where they are the same. */
 final class GraphDiff {
@@ -24,26 +24,24 @@ final class GraphDiff {
 
     /** Nodes that are new or have changed, each as {@code {key, properties}}, with null for a property to be taken away. */
     List<Map<String, Object>> written(NodeKind kind) {
-        return changed(stored.nodes(kind), wanted.nodes(kind)).stream()
-                .map(key -> row(Map.of("key", key), wanted.nodes(kind).get(key), kind.properties()))
+        return changed(stored.nodes(kind), wanted.nodes(kind))
+                .map(entry -> row(Map.of("key", entry.getKey()), entry.getValue(), kind.properties()))
                 .toList();
     }
 
     List<String> removed(NodeKind kind) {
-        return gone(stored.nodes(kind), wanted.nodes(kind));
+        return gone(stored.nodes(kind), wanted.nodes(kind)).toList();
     }
 
     /** Edges that are new or have changed, each as {@code {from, to, start, properties}}. */
     List<Map<String, Object>> written(EdgeKind kind) {
-        return changed(stored.edges(kind), wanted.edges(kind)).stream()
-                .map(key -> row(ends(key), wanted.edges(kind).get(key), kind.properties()))
+        return changed(stored.edges(kind), wanted.edges(kind))
+                .map(entry -> row(ends(entry.getKey()), entry.getValue(), kind.properties()))
                 .toList();
     }
 
     List<Map<String, Object>> removed(EdgeKind kind) {
-        return gone(stored.edges(kind), wanted.edges(kind)).stream()
-                .map(GraphDiff::ends)
-                .toList();
+        return gone(stored.edges(kind), wanted.edges(kind)).map(GraphDiff::ends).toList();
     }
 
     private static Map<String, Object> ends(EdgeKey key) {
@@ -51,27 +49,21 @@ final class GraphDiff {
     }
 
     private static Map<String, Object> row(
-            Map<String, Object> key, Map<String, Object> values, Collection<String> properties) {
-        Map<String, Object> all = new HashMap<>();
+            Map<String, Object> key, Map<String, Object> values, List<String> properties) {
+        Map<String, @Nullable Object> all = new HashMap<>();
         properties.forEach(name -> all.put(name, values.get(name)));
         Map<String, Object> row = new HashMap<>(key);
         row.put("properties", all);
         return row;
     }
 
-    private static <K> List<K> changed(
+    private static <K> Stream<Map.Entry<K, Map<String, Object>>> changed(
             SortedMap<K, Map<String, Object>> stored, SortedMap<K, Map<String, Object>> wanted) {
-        List<K> keys = new ArrayList<>();
-        wanted.forEach((key, row) -> {
-            if (!row.equals(stored.get(key))) {
-                keys.add(key);
-            }
-        });
-        return keys;
+        return wanted.entrySet().stream().filter(entry -> !entry.getValue().equals(stored.get(entry.getKey())));
     }
 
-    private static <K> List<K> gone(
+    private static <K> Stream<K> gone(
             SortedMap<K, Map<String, Object>> stored, SortedMap<K, Map<String, Object>> wanted) {
-        return stored.keySet().stream().filter(key -> !wanted.containsKey(key)).toList();
+        return stored.keySet().stream().filter(key -> !wanted.containsKey(key));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A part of the graph as plain rows, so that what is stored can be compared with what is wanted. Values are as the driver
@@ -43,6 +44,14 @@ final class GraphRows {
         return Collections.unmodifiableSortedMap(edges.getOrDefault(kind, new TreeMap<>()));
     }
 
+    /** These rows without some edges of one kind. */
+    GraphRows without(EdgeKind kind, Predicate<EdgeKey> unwanted) {
+        GraphRows rest = new GraphRows();
+        rest.addAll(this);
+        rest.edges.getOrDefault(kind, new TreeMap<>()).keySet().removeIf(unwanted);
+        return rest;
+    }
+
     private static Map<String, Object> asStored(Map<String, ?> properties) {
         Map<String, Object> stored = new HashMap<>();
         properties.forEach((name, value) -> asStored(value).ifPresent(present -> stored.put(name, present)));
@@ -71,6 +80,10 @@ final class GraphRows {
     /** A list of texts in a row; empty where the row has none. */
     static List<String> texts(Map<String, Object> row, String property) {
         return list(row, property, String.class);
+    }
+
+    static String text(Map<String, Object> row, String property) {
+        return row.get(property) instanceof String text ? text : "";
     }
 
     static int number(Map<String, Object> row, String property) {

@@ -56,14 +56,13 @@ final class MentionRows {
         Map<String, SortedSet<Integer>> years = new HashMap<>();
         for (LinkedMention linked : resolution.mentions()) {
             String entity = linked.entity().value();
-            byEdge.computeIfAbsent(
-                            EdgeKey.between(entity, linked.report().id().value()), edge -> new ArrayList<>())
+            byEdge.computeIfAbsent(EdgeKey.between(entity, linked.report().id().value()), edge -> new ArrayList<>())
                     .add(linked);
             years.computeIfAbsent(entity, id -> new TreeSet<>())
                     .add(linked.report().year());
         }
-        byEdge.forEach((edge, mentions) ->
-                rows.add(EdgeKind.MENTIONED_IN, edge, mentionedIn(mentions, Objects.requireNonNull(years.get(edge.from())))));
+        byEdge.forEach((edge, mentions) -> rows.add(
+                EdgeKind.MENTIONED_IN, edge, mentionedIn(mentions, Objects.requireNonNull(years.get(edge.from())))));
     }
 
     private Map<String, Object> mentionedIn(List<LinkedMention> mentions, SortedSet<Integer> years) {

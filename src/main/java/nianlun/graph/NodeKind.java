@@ -3,8 +3,9 @@ package nianlun.graph;
 import java.util.List;
 
 /** The kinds of nodes that are written, with the property that identifies them and all properties that are ours. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum NodeKind {
-    DOCUMENT("Document", "id", "name", "path", "format", "text", "places", "sources"),
+    DOCUMENT("Document", "id", "name", "path", "format", "text", "places", "sources", "withheld"),
     REPORT(
             "Report",
             "id",
@@ -22,18 +23,7 @@ enum NodeKind {
             "model",
             "lexicon"),
     SECTION("Section", "id", "ordinal", "heading", "kind", "aboutFrom", "aboutTo"),
-    SENTENCE(
-            "Sentence",
-            "id",
-            "ordinal",
-            "text",
-            "start",
-            "end",
-            "report",
-            "place",
-            "year",
-            "aboutYear",
-            "kind"),
+    SENTENCE("Sentence", "id", "ordinal", "text", "start", "end", "report", "place", "year", "aboutYear", "kind"),
     ENTITY("Entity", "id", "formerIds", "name", "type", "aliases", "years", "scope", "level", "code"),
     NAME("Name", "text", "pinyin", "initials");
 

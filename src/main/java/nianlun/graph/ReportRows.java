@@ -21,14 +21,14 @@ final class ReportRows {
     }
 
     /** The rows of a report of the jurisdiction whose place has the given id. */
-    static GraphRows of(Report report, String home, Reading reading) {
+    static GraphRows of(Report report, String home, Provenance provenance) {
         ReportRows rows = new ReportRows(report);
-        rows.addReport(home, reading);
+        rows.addReport(home, provenance);
         report.sections().forEach(rows::addSection);
         return rows.rows;
     }
 
-    private void addReport(String home, Reading reading) {
+    private void addReport(String home, Provenance provenance) {
         Map<String, Object> row = new TreeMap<>();
         row.put("place", report.jurisdiction().code().value());
         row.put("year", report.year());
@@ -41,8 +41,8 @@ final class ReportRows {
         row.put("url", report.source().map(Source::url));
         row.put("retrievedAt", report.source().flatMap(Source::retrievedAt));
         row.put("inferred", report.inferences());
-        row.put("model", reading.model());
-        row.put("lexicon", reading.lexicon());
+        row.put("model", provenance.model());
+        row.put("lexicon", provenance.lexicon());
         rows.add(NodeKind.REPORT, id(), row);
         rows.add(EdgeKind.OF, id(), home);
         rows.add(

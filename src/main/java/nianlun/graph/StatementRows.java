@@ -30,8 +30,9 @@ final class StatementRows {
     }
 
     private static Map<String, Object> row(List<Statement> said) {
-        Statement surest =
-                said.stream().max(Comparator.comparingDouble(Statement::confidence)).orElseThrow();
+        Statement surest = said.stream()
+                .max(Comparator.comparingDouble(Statement::confidence))
+                .orElseThrow();
         List<SentenceId> sentences =
                 said.stream().map(Statement::sentence).distinct().sorted().toList();
         return Map.of(

@@ -22,10 +22,18 @@ final class StoredJurisdiction {
         this.place = place;
     }
 
-    /** Its documents, reports, sections, sentences and mentions, with the edges between them. */
-    GraphRows reports() {
+    /**
+     * Its documents, reports, sections, sentences and mentions, with the edges between them.
+     *
+     * @param documents the ids of further documents, which may be stored for other jurisdictions only
+     */
+    GraphRows reports(Collection<String> documents) {
         GraphRows rows = new GraphRows();
-        addNodes(rows, NodeKind.DOCUMENT, "MATCH (n:Document) WHERE $place IN n.places");
+        addNodes(
+                rows,
+                NodeKind.DOCUMENT,
+                "MATCH (n:Document) WHERE $place IN n.places OR n.id IN $documents",
+                Map.of("place", place, "documents", List.copyOf(documents)));
         addNodes(rows, NodeKind.REPORT, "MATCH (n:Report {place: $place})");
         addNodes(rows, NodeKind.SECTION, "MATCH (:Report {place: $place})<-[:IN_REPORT]-(n:Section)");
         addNodes(rows, NodeKind.SENTENCE, "MATCH (n:Sentence {place: $place})");
@@ -44,7 +52,10 @@ final class StoredJurisdiction {
         Map<String, Object> parameters = Map.of("ids", List.copyOf(ids));
         addNodes(rows, NodeKind.ENTITY, "MATCH (n:Entity) WHERE n.id IN $ids", parameters);
         addNodes(
-                rows, NodeKind.NAME, "MATCH (e:Entity)-[:KNOWN_AS]->(n) WHERE e.id IN $ids WITH DISTINCT n", parameters);
+                rows,
+                NodeKind.NAME,
+                "MATCH (e:Entity)-[:KNOWN_AS]->(n) WHERE e.id IN $ids WITH DISTINCT n",
+                parameters);
         addEdges(rows, EdgeKind.KNOWN_AS, "MATCH (a:Entity)-[r:KNOWN_AS]->(b) WHERE a.id IN $ids", parameters);
         addEdges(
                 rows,
@@ -54,6 +65,16 @@ final class StoredJurisdiction {
         for (EdgeKind kind : EdgeKind.STATED) {
             addEdges(rows, kind, "MATCH (a:Entity)-[r:" + kind + "]->(b) WHERE a.id IN $ids", parameters);
         }
+        return rows;
+    }
+
+    /** The mentions of these entities in the sentences of other jurisdictions. */
+    GraphRows mentionsElsewhere(Collection<String> ids) {
+        GraphRows rows = new GraphRows();
+        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "place", place);
+        String match = "MATCH (e:Entity)<-[%s:MENTIONS]-(%s:Sentence) WHERE e.id IN $ids AND %2$s.place <> $place";
+        addNodes(rows, NodeKind.SENTENCE, match.formatted("", "n") + " WITH DISTINCT n", parameters);
+        addEdges(rows, EdgeKind.MENTIONS, match.formatted("r", "a") + " WITH a, r, e AS b", parameters);
         return rows;
     }
 
@@ -75,7 +96,9 @@ final class StoredJurisdiction {
 
     private void addNodes(GraphRows rows, NodeKind kind, String match, Map<String, Object> parameters) {
         String query = match + " RETURN n." + kind.key() + " AS key, " + projection("n", kind.properties());
-        transaction.run(query, parameters).forEachRemaining(row -> rows.add(kind, row.get("key").asString(), values(row)));
+        transaction
+                .run(query, parameters)
+                .forEachRemaining(row -> rows.add(kind, row.get("key").asString(), values(row)));
     }
 
     private void addEdges(GraphRows rows, EdgeKind kind, String match) {
@@ -86,7 +109,8 @@ final class StoredJurisdiction {
         String query = match + " RETURN a." + kind.from().key() + " AS from, b."
                 + kind.to().key() + " AS to, " + projection("r", kind.properties());
         transaction.run(query, parameters).forEachRemaining(row -> {
-            long start = kind.isKeyedByStart() ? row.get("properties").get("start").asLong() : 0;
+            long start =
+                    kind.isKeyedByStart() ? row.get("properties").get("start").asLong() : 0;
             rows.add(kind, new EdgeKey(row.get("from").asString(), row.get("to").asString(), start), values(row));
         });
     }

@@ -11,12 +11,11 @@ final class HeadLines {
     private static final Pattern SALUTATION =
             Pattern.compile("(?:尊敬的)?各位(?:代表|委员)(?:[、，,](?:各位)?[^：:！!。，,、]{1,8}){0,4}[：:！!，,。]?");
     private static final Pattern SALUTED_OPENING = Pattern.compile("(?:尊敬的)?各位(?:代表|委员)[^。]{0,20}?[：:！!，,].*");
-    private static final Pattern OPENING = Pattern.compile("[^。]{0,60}?我们?[^，。,]{0,10}(?:代表|受)[^。]{0,30}?"
-            + "(?:政府|国务院|管理?委员会|管委会|行署|公署)[^。]{0,60}?(?:报告|建议).*");
+    private static final Pattern OPENING = Pattern.compile(
+            "[^。]{0,60}?我们?[^，。,]{0,10}(?:代表|受)[^。]{0,30}?" + "(?:政府|国务院|管理?委员会|管委会|行署|公署)[^。]{0,60}?(?:报告|建议).*");
     private static final Pattern OTHER_REPORT =
             Pattern.compile(".*(?:计划执行|计划安排|预算执行|决算|人民法院|人民检察院|常务?委(?:员会|会)[^。]{0,12}报告).*");
-    private static final Pattern TITLE =
-            Pattern.compile("[《【“]?[^，。：:；]{0,30}?政府工作的?报告[》】”]?(?:[（(][^）)]{0,20}[）)])?");
+    private static final Pattern TITLE = Pattern.compile("[《【“]?[^，。：:；]{0,30}?政府工作的?报告[》】”]?(?:[（(][^）)]{0,20}[）)])?");
     private static final Pattern NO_TITLE =
             Pattern.compile("(?:图解|一图|解读|学习|聚焦|速览|收听|观看|两会)[^）)]*|.*(?:会议|代表|[作做])[^）)]{0,4}政府工作的?报告.*");
     private static final Pattern SESSION =
@@ -40,7 +39,9 @@ final class HeadLines {
 
     /** 各位代表：现在，我代表…报告工作 in one line. */
     static boolean isSalutedOpening(Line line) {
-        return line.bare().contains("各位") && SALUTED_OPENING.matcher(line.bare()).matches() && isOpening(line);
+        return line.bare().contains("各位")
+                && SALUTED_OPENING.matcher(line.bare()).matches()
+                && isOpening(line);
     }
 
     static boolean isOpening(Line line) {
@@ -52,7 +53,9 @@ final class HeadLines {
     /** Opens a report, but on the plan, the budget, the courts or the standing committee. */
     static boolean isOpeningOfAnotherReport(Line line) {
         String bare = line.bare();
-        return bare.indexOf('我') >= 0 && bare.contains("报告") && OTHER_REPORT.matcher(bare).matches();
+        return bare.indexOf('我') >= 0
+                && bare.contains("报告")
+                && OTHER_REPORT.matcher(bare).matches();
     }
 
     static boolean isTitle(Line line) {
@@ -93,7 +96,9 @@ final class HeadLines {
 
     /** A title behind something else, such as the place that a copy was fetched from. */
     static boolean endsInTitle(Line line) {
-        return line.isShorterThan(60) && isTitle(lastWord(line)) && !CAPTION.matcher(line.bare()).matches();
+        return line.isShorterThan(60)
+                && isTitle(lastWord(line))
+                && !CAPTION.matcher(line.bare()).matches();
     }
 
     static String lastWord(Line line) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class HeadingWords {
 
     private static final int LONGEST = 50;
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|篇)?[、．.，,：:]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)).{2,}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|篇)?[、．.，,：:]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)).{2,}");
     private static final Pattern FIRST = Pattern.compile("第?一(?:部分|章|篇)?[、．.，,：:].*|第一(?:部分|章|篇).*");
     private static final Pattern UNNUMBERED = Pattern.compile("[^，。；！：:]{0,10}[：:]?[^，。；！：:]{0,12}"
             + "(?:(?:19|20)[0-9]{2}年|[过今]去?后?[三四五]年|未来[三四五]年|五[”\"]?(?:时期|期间|规划)|过去一年)[^，。；！：:]{0,16}"
@@ -38,7 +38,8 @@ final class HeadingWords {
     }
 
     boolean isUnnumbered(Line line) {
-        return line.isShorterThan(40) && UNNUMBERED.matcher(Dates.inDigits(line.bare())).matches();
+        return line.isShorterThan(40)
+                && UNNUMBERED.matcher(Dates.inDigits(line.bare())).matches();
     }
 
     /** 名词解释, 注释, 附件: from here on stands what explains the report. */

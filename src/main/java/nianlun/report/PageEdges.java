@@ -51,7 +51,8 @@ final class PageEdges {
 
     /** A sentence of the page, such as a caption, may stand in a title block; a paragraph of the report before may not. */
     private boolean isEndOfParagraph(Line line) {
-        return furniture.endsThePage(line) || !line.isShorterThan(50) && line.bare().endsWith("！");
+        return furniture.endsThePage(line)
+                || !line.isShorterThan(50) && line.bare().endsWith("！");
     }
 
     private int bodyEnd(List<Line> lines, int beginning, int end) {

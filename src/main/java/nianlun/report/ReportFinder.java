@@ -106,7 +106,8 @@ final class ReportFinder {
             if (!headings.isHeading(line)) {
                 continue;
             }
-            boolean begins = isReviewHeading(line) && !isNear(saluted, i) && (hasHeadAbove(lines, i) || open && planned);
+            boolean begins =
+                    isReviewHeading(line) && !isNear(saluted, i) && (hasHeadAbove(lines, i) || open && planned);
             if (begins) {
                 found.add(i);
                 open = true;

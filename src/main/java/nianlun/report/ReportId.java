@@ -1,5 +1,6 @@
 package nianlun.report;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianlun.division.DivisionCode;
@@ -7,11 +8,12 @@ import nianlun.division.DivisionCode;
 /** Names a report by jurisdiction and year: {@code 371082-2023}, from July on with the month {@code 371082-2023-12}. */
 public record ReportId(String value) implements Comparable<ReportId> {
 
-    private static final Pattern YEAR = Pattern.compile("-(\\d{4})(-\\d{2})?$");
+    private static final Pattern FORM =
+            Pattern.compile("(?<jurisdiction>\\d{2}|\\d{4}|\\d{6}|x-\\S+)-(?<year>\\d{4})(-(?<month>\\d{2}))?");
     private static final int FIRST_MONTH_NAMED = 7;
 
     public ReportId {
-        if (!value.matches("\\S+-\\d{4}(-\\d{2})?")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not the id of a report: '" + value + "'");
         }
     }
@@ -22,13 +24,27 @@ public record ReportId(String value) implements Comparable<ReportId> {
         return new ReportId(month < FIRST_MONTH_NAMED ? id : "%s-%02d".formatted(id, month));
     }
 
+    /** The id that somebody has written, if it is one. */
+    public static Optional<ReportId> parse(String written) {
+        return FORM.matcher(written).matches() ? Optional.of(new ReportId(written)) : Optional.empty();
+    }
+
+    /** The jurisdiction whose government gave the report. */
+    public DivisionCode jurisdiction() {
+        return new DivisionCode(part("jurisdiction"));
+    }
+
     /** The year that the report was delivered in. */
     public int year() {
-        Matcher matcher = YEAR.matcher(value);
-        if (!matcher.find()) {
-            throw new IllegalStateException("A report's id without year: '" + value + "'");
+        return Integer.parseInt(part("year"));
+    }
+
+    private String part(String name) {
+        Matcher matcher = FORM.matcher(value);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("Not the id of a report: '" + value + "'");
         }
-        return Integer.parseInt(matcher.group(1));
+        return matcher.group(name);
     }
 
     @Override

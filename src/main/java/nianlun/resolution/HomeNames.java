@@ -41,10 +41,7 @@ final class HomeNames {
 
     /** The name after the jurisdiction's own name, if enough is left to be a name: 荣成市人民医院 → 人民医院. */
     Optional<String> withoutOwn(String name) {
-        return own.stream()
-                .flatMap(prefix -> without(name, prefix))
-                .findFirst()
-                .or(() -> withoutRank(name));
+        return own.stream().flatMap(prefix -> without(name, prefix)).findFirst().or(() -> withoutRank(name));
     }
 
     /** The name after the province or city that the jurisdiction lies in, and which that is. */

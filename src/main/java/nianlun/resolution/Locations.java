@@ -106,8 +106,7 @@ final class Locations {
     }
 
     private static Statement statement(LinkedMention mention, EntityId place, double confidence, String rule) {
-        return new Statement(
-                mention.entity(), RelationType.LOCATED_IN, place, mention.sentence(), confidence, rule);
+        return new Statement(mention.entity(), RelationType.LOCATED_IN, place, mention.sentence(), confidence, rule);
     }
 
     private boolean isPlace(LinkedMention mention) {

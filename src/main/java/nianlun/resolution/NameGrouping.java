@@ -47,10 +47,7 @@ final class NameGrouping {
         return places.home()
                 .map(this::groupOf)
                 .orElseGet(() -> group(
-                        WHOLE_COUNTRY,
-                        jurisdiction.code().value(),
-                        Optional.empty(),
-                        Optional.of(EntityType.PLACE)));
+                        WHOLE_COUNTRY, jurisdiction.code().value(), Optional.empty(), Optional.of(EntityType.PLACE)));
     }
 
     private NameGroup groupOf(Division division) {

@@ -34,13 +34,19 @@ public final class NameResolver implements Resolver {
         List<Named> mentions = inOrder.stream().flatMap(NameResolver::named).toList();
 
         NameGrouping grouping = grouping(jurisdiction, read);
-        grouping.groupOfHome();
+        NameGroup home = grouping.groupOfHome();
         List<NameGroup> groupOfEach = grouping.group(mentions);
         Map<NameGroup, EntityId> ids = new IdAssignment(identities).assign(grouping.groups());
 
         List<LinkedMention> linked = link(mentions, groupOfEach, ids);
         List<Entity> entities = entities(ids);
-        return new Resolution(jurisdiction, read, entities, linked, new Locations(entities, linked).stated());
+        return new Resolution(
+                jurisdiction,
+                Objects.requireNonNull(ids.get(home)),
+                read,
+                entities,
+                linked,
+                new Locations(entities, linked).stated());
     }
 
     private NameGrouping grouping(Jurisdiction jurisdiction, List<Report> reports) {

@@ -37,8 +37,7 @@ final class Places {
     }
 
     private Optional<Division> find(String name) {
-        return home()
-                .filter(division -> bears(division, name))
+        return home().filter(division -> bears(division, name))
                 .or(() -> highest(inside(name)))
                 .or(() -> nearest(divisions.named(name)));
     }

@@ -1,19 +1,22 @@
 package nianlun.resolution;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nianlun.report.Jurisdiction;
 import nianlun.report.Report;
 
 /**
  * What the reports of one jurisdiction name, all of them together.
  *
+ * @param home the jurisdiction's own place, which is always among the entities
  * @param reports oldest first
- * @param entities by id; the jurisdiction's own place is always there
+ * @param entities by id
  * @param mentions in the order of reports and text
  * @param statements of relations, in the order of reports and text
  */
 public record Resolution(
         Jurisdiction jurisdiction,
+        EntityId home,
         List<Report> reports,
         List<Entity> entities,
         List<LinkedMention> mentions,
@@ -24,5 +27,10 @@ public record Resolution(
         entities = List.copyOf(entities);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
+    }
+
+    /** The mentions of one of the reports, in the order of its text. */
+    public Stream<LinkedMention> mentionsIn(Report report) {
+        return mentions.stream().filter(mention -> mention.report().id().equals(report.id()));
     }
 }

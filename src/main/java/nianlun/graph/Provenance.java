@@ -6,4 +6,4 @@ package nianlun.graph;
  * @param model the recogniser's name and version
  * @param lexicon the word lists' name and version
  */
-public record Reading(String model, String lexicon) {}
+public record Provenance(String model, String lexicon) {}

@@ -1,0 +1,146 @@
+package nianlun.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nianlun.report.ReportId;
+import nianlun.resolution.Entity;
+import nianlun.resolution.Resolution;
+import org.neo4j.driver.TransactionContext;
+
+/** One jurisdiction in the graph becoming what its documents say now: the difference is found, then written. */
+final class Replacement {
+
+    /** How to know what other jurisdictions say of a thing that this one names too. */
+    enum Count {
+        /** From the sums that are stored: quick. */
+        ON,
+        /** From all their sentences: right even if somebody has changed the sums. */
+        AGAIN
+    }
+
+    private final TransactionContext transaction;
+    private final StoredJurisdiction store;
+    private final String place;
+    private final Collection<StoredDocument> documents;
+    private final Optional<Resolution> resolution;
+    private final Provenance provenance;
+    private final Count count;
+
+    /**
+     * @param documents all documents that hold reports of the jurisdiction
+     * @param resolution what they name, or nothing if no report is left
+     */
+    Replacement(
+            TransactionContext transaction,
+            String place,
+            Collection<StoredDocument> documents,
+            Optional<Resolution> resolution,
+            Provenance provenance,
+            Count count) {
+        this.transaction = transaction;
+        this.store = new StoredJurisdiction(transaction, place);
+        this.place = place;
+        this.documents = documents;
+        this.resolution = resolution;
+        this.provenance = provenance;
+        this.count = count;
+    }
+
+    /** Writes what has changed, and returns the ids of the reports that are gone. */
+    List<ReportId> run() {
+        GraphRows storedReports = store.reports(
+                documents.stream().map(stored -> stored.document().id().value()).toList());
+        SortedSet<String> touched = touched(storedReports);
+        GraphRows storedEntities = store.entities(touched);
+        Tally before = Tally.of(Evidence.stored(storedReports));
+        Tally after = Tally.of(resolution.map(Evidence::found).orElse(List.of()));
+        Tally others = saidByOthers(storedEntities, before);
+
+        GraphRows wanted = new GraphRows();
+        addDocuments(wanted, storedReports);
+        resolution.ifPresent(present -> addReports(wanted, present));
+        wanted.addAll(EntityRows.of(storedEntities, entities(), others.plus(after), homes(storedEntities, touched)));
+
+        storedReports.addAll(storedEntities);
+        GraphDiff diff = GraphDiff.between(storedReports, wanted);
+        new DiffWriter(transaction).write(diff);
+        return diff.removed(NodeKind.REPORT).stream().map(ReportId::new).toList();
+    }
+
+    /** What other jurisdictions say of the things that they share with this one. */
+    private Tally saidByOthers(GraphRows storedEntities, Tally before) {
+        Predicate<String> isShared = id -> isShared(row(storedEntities, id));
+        if (count == Count.AGAIN) {
+            List<String> shared = storedEntities.nodes(NodeKind.ENTITY).keySet().stream()
+                    .filter(isShared)
+                    .toList();
+            return Tally.of(Evidence.stored(store.mentionsElsewhere(shared)));
+        }
+        return Tally.stored(storedEntities).of(isShared).minus(before);
+    }
+
+    /** Divisions, and what the whole country knows, may be named by several jurisdictions. */
+    private boolean isShared(Map<String, Object> entity) {
+        return entity.containsKey("code") || !place.equals(entity.getOrDefault("scope", place));
+    }
+
+    private void addDocuments(GraphRows wanted, GraphRows stored) {
+        Map<String, Map<String, Object>> known = new HashMap<>(stored.nodes(NodeKind.DOCUMENT));
+        for (StoredDocument document : documents) {
+            String id = document.document().id().value();
+            Map<String, Object> row = known.remove(id);
+            SortedSet<String> places = new TreeSet<>(row == null ? List.of() : GraphRows.texts(row, "places"));
+            places.add(place);
+            wanted.add(NodeKind.DOCUMENT, id, DocumentRows.row(document, List.copyOf(places)));
+        }
+        known.forEach((id, row) -> {
+            List<String> others = without(place, GraphRows.texts(row, "places"));
+            if (!others.isEmpty()) {
+                wanted.add(NodeKind.DOCUMENT, id, DocumentRows.row(DocumentRows.stored(id, row), others));
+            }
+        });
+    }
+
+    private static List<String> without(String place, List<String> places) {
+        return places.stream().filter(other -> !other.equals(place)).toList();
+    }
+
+    private void addReports(GraphRows wanted, Resolution resolution) {
+        String home = resolution.home().value();
+        resolution.reports().forEach(report -> wanted.addAll(ReportRows.of(report, home, provenance)));
+        wanted.addAll(MentionRows.of(resolution));
+        wanted.addAll(StatementRows.of(resolution.statements()));
+    }
+
+    /** All things that the jurisdiction named before, or names now. */
+    private SortedSet<String> touched(GraphRows stored) {
+        SortedSet<String> ids = new TreeSet<>();
+        stored.edges(EdgeKind.MENTIONS).keySet().forEach(edge -> ids.add(edge.to()));
+        stored.edges(EdgeKind.OF).keySet().forEach(edge -> ids.add(edge.to()));
+        entities().forEach(entity -> ids.add(entity.id().value()));
+        return ids;
+    }
+
+    private Collection<Entity> entities() {
+        return resolution.map(Resolution::entities).orElse(List.of());
+    }
+
+    /** The places that reports are of: they stay even if nothing names them. */
+    private Map<String, String> homes(GraphRows entities, SortedSet<String> touched) {
+        Map<String, String> homes = new HashMap<>();
+        store.homesOfOthers(touched).forEach(id -> homes.put(id, GraphRows.text(row(entities, id), "name")));
+        resolution.ifPresent(present ->
+                homes.put(present.home().value(), present.jurisdiction().name()));
+        return homes;
+    }
+
+    private static Map<String, Object> row(GraphRows rows, String id) {
+        return rows.nodes(NodeKind.ENTITY).getOrDefault(id, Map.of());
+    }
+}

@@ -1,0 +1,115 @@
+package nianlun.ingest;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nianlun.division.DivisionCode;
+import nianlun.graph.Graph;
+import nianlun.graph.GraphConnection;
+import nianlun.graph.Provenance;
+import nianlun.graph.StoredDocument;
+import nianlun.graph.WriterLock;
+import nianlun.report.ReportId;
+import nianlun.report.ReportReader;
+import nianlun.resolution.Resolution;
+import org.springframework.stereotype.Component;
+
+/** The whole way from files to graph. What the graph holds follows from its documents alone, in whatever order they came. */
+@Component
+public class Ingest {
+
+    private static final String NOTHING_TO_REMOVE =
+            "Cannot remove '%s': the graph has no document of this path or name and no report of this id; "
+                    + "'nianlun query reports' lists what it has";
+
+    private final Graph graph;
+    private final GraphConnection connection;
+    private final ReportReader reportReader;
+    private final Extraction extraction;
+    private final Provenance provenance;
+
+    Ingest(
+            Graph graph,
+            GraphConnection connection,
+            ReportReader reportReader,
+            Extraction extraction,
+            Provenance provenance) {
+        this.graph = graph;
+        this.connection = connection;
+        this.reportReader = reportReader;
+        this.extraction = extraction;
+        this.provenance = provenance;
+    }
+
+    /**
+     * Reads files and folders into the graph. A file that was read before and has changed replaces its reports; one that
+     * cannot be read is told to the listener, and the others go on.
+     */
+    public IngestResult add(Collection<Path> paths, IngestListener listener) {
+        return change(listener, graph::replace, (plan, reading) -> {
+            for (Path path : paths) {
+                reading.files(path)
+                        .forEach(file -> reading.document(file).ifPresent(read -> reading.count(plan.add(read))));
+            }
+        });
+    }
+
+    /** Takes out documents, named by their paths or file names, or single reports, named by their ids. */
+    public IngestResult remove(Collection<String> names, IngestListener listener) {
+        return change(listener, graph::replace, (plan, reading) -> {
+            for (String name : names) {
+                if (!plan.drop(name) && !withhold(name, plan)) {
+                    reading.refuse(name, NOTHING_TO_REMOVE.formatted(name));
+                }
+            }
+        });
+    }
+
+    /** Reads the documents that the graph keeps again, and makes the graph what they say. */
+    public IngestResult rebuild(IngestListener listener) {
+        return change(listener, graph::rebuild, (plan, reading) -> plan.readAllAgain());
+    }
+
+    private IngestResult change(
+            IngestListener listener, GraphChange change, BiConsumer<IngestPlan, InputReading> planning) {
+        try (WriterLock lock = connection.lockForWriting()) {
+            IngestPlan plan = new IngestPlan(graph.documents());
+            InputReading reading = new InputReading(reportReader, listener);
+            planning.accept(plan, reading);
+            IngestRun run = new IngestRun(
+                    graph,
+                    reportReader,
+                    extraction,
+                    (place, documents, resolution) -> change.write(place, documents, resolution, provenance, lock),
+                    listener);
+            run.write(plan);
+            return new IngestResult(
+                    run.written(), run.removed(), reading.unchanged(), reading.refusals(), graph.size());
+        }
+    }
+
+    /** Takes a report out of each document that holds it; false if none does. */
+    private boolean withhold(String name, IngestPlan plan) {
+        Optional<ReportId> report = ReportId.parse(name);
+        List<ReadDocument> holding =
+                report.map(ReportId::jurisdiction).map(graph::documentsOf).orElse(List.of()).stream()
+                        .map(stored -> ReadDocument.of(stored, reportReader))
+                        .filter(read -> read.reports().stream()
+                                .anyMatch(held -> Optional.of(held.id()).equals(report)))
+                        .toList();
+        holding.forEach(read -> plan.put(ReadDocument.of(read.stored().without(report.orElseThrow()), reportReader)));
+        return !holding.isEmpty();
+    }
+
+    @FunctionalInterface
+    private interface GraphChange {
+        List<ReportId> write(
+                DivisionCode place,
+                List<StoredDocument> documents,
+                Optional<Resolution> resolution,
+                Provenance provenance,
+                WriterLock lock);
+    }
+}

@@ -1,0 +1,31 @@
+package nianlun.ingest;
+
+import nianlun.division.DivisionCode;
+import nianlun.report.DocumentId;
+import nianlun.report.Report;
+import nianlun.report.ReportId;
+
+/** Hears how an ingest goes on, to show it while it lasts. */
+public interface IngestListener {
+
+    /** A listener that says nothing. */
+    IngestListener SILENT = new IngestListener() {};
+
+    /** So many jurisdictions will be written. */
+    default void planned(int jurisdictions) {}
+
+    /** An input cannot be read; the others go on. */
+    default void refused(Refusal refusal) {}
+
+    /** A report is in the graph as its document says now; so many names were found in it. */
+    default void written(Report report, long mentions) {}
+
+    /** A report is no longer in the graph. */
+    default void removed(ReportId report) {}
+
+    /** A document holds a report that another document holds more fully; that one counts. */
+    default void duplicate(ReportId report, DocumentId document) {}
+
+    /** A jurisdiction is done. */
+    default void finished(DivisionCode jurisdiction) {}
+}

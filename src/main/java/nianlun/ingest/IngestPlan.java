@@ -1,0 +1,86 @@
+package nianlun.ingest;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nianlun.division.DivisionCode;
+import nianlun.graph.DocumentEntry;
+import nianlun.report.DocumentId;
+
+/** Which documents are to come, to go and to be read again, and which jurisdictions that changes. */
+final class IngestPlan {
+
+    private final List<DocumentEntry> stored;
+    private final Map<DocumentId, ReadDocument> added = new LinkedHashMap<>();
+    private final Set<DocumentId> dropped = new HashSet<>();
+    private final SortedSet<DivisionCode> places = new TreeSet<>();
+
+    /** @param stored the documents that the graph holds */
+    IngestPlan(List<DocumentEntry> stored) {
+        this.stored = List.copyOf(stored);
+    }
+
+    /** Lets a document come in the place of what was read from its path before; false if it is all there already. */
+    boolean add(ReadDocument read) {
+        stored.stream()
+                .filter(entry -> entry.path().equals(read.path()) && !entry.id().equals(read.id()))
+                .forEach(this::drop);
+        if (stored.stream().anyMatch(read::isStoredAs)) {
+            return false;
+        }
+        put(read);
+        return true;
+    }
+
+    /** Lets a document be stored as given, whatever is stored of it. */
+    void put(ReadDocument read) {
+        added.put(read.id(), read);
+        places.addAll(read.places());
+        stored.stream().filter(entry -> entry.id().equals(read.id())).forEach(this::touch);
+    }
+
+    /** Lets the documents of this path or file name go; false if there is none. */
+    boolean drop(String name) {
+        List<DocumentEntry> named =
+                stored.stream().filter(entry -> isCalled(entry, name)).toList();
+        named.forEach(this::drop);
+        return !named.isEmpty();
+    }
+
+    void readAllAgain() {
+        stored.forEach(this::touch);
+    }
+
+    SortedSet<DivisionCode> places() {
+        return places;
+    }
+
+    List<ReadDocument> added() {
+        return List.copyOf(added.values());
+    }
+
+    boolean isSettled(DocumentId document) {
+        return dropped.contains(document) || added.containsKey(document);
+    }
+
+    private void drop(DocumentEntry entry) {
+        dropped.add(entry.id());
+        touch(entry);
+    }
+
+    private void touch(DocumentEntry entry) {
+        entry.places().forEach(place -> places.add(new DivisionCode(place)));
+    }
+
+    private static boolean isCalled(DocumentEntry entry, String name) {
+        return entry.name().equals(name)
+                || entry.path().equals(name)
+                || entry.path()
+                        .equals(Path.of(name).toAbsolutePath().normalize().toString());
+    }
+}
