@@ -54,6 +54,9 @@ final class Blank {
 
     /** A backslash and a letter that go on as a Latin word, as in a path, are no line end. */
     private static boolean isLetterAt(String text, int i, String word) {
-        return word.charAt(0) == '\\' && i < text.length() && text.charAt(i) < 0x7F && Character.isLetter(text.charAt(i));
+        return word.charAt(0) == '\\'
+                && i < text.length()
+                && text.charAt(i) < 0x7F
+                && Character.isLetter(text.charAt(i));
     }
 }

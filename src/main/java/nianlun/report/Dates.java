@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Pattern DAY = Pattern.compile("(?<![0-9])([0-9]{4})(?:年|-|/|\\.)([0-9]{1,2})(?:月|-|/|\\.)([0-9]{1,2})(?![0-9])");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9])([0-9]{4})(?:年|-|/|\\.)([0-9]{1,2})(?:月|-|/|\\.)([0-9]{1,2})(?![0-9])");
     private static final Pattern NUMBER = Pattern.compile("[零一二三四五六七八九十]+(?=[年月日])");
 
     private Dates() {}

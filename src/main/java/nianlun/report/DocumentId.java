@@ -15,8 +15,8 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
 
     static DocumentId of(byte[] bytes) {
         try {
-            return new DocumentId(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return new DocumentId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

@@ -13,7 +13,8 @@ final class Furniture {
 
     /** A line that belongs to the page and not to the text. */
     boolean isFurniture(Line line) {
-        return line.isShorterThan(LONGEST) && (startsWithAny(line, beginnings) || endsThePage(line) || isBrand(line.bare()));
+        return line.isShorterThan(LONGEST)
+                && (startsWithAny(line, beginnings) || endsThePage(line) || isBrand(line.bare()));
     }
 
     /** A line that stands below a text, so that nothing after it is a part of it. */

@@ -38,7 +38,8 @@ final class Sidecar {
 
     private static Sources read(Path path) {
         String name = DocumentReader.nameOf(path);
-        String text = new TextDecoder(name).decode(DocumentReader.bytesOf(path, name)).text();
+        String text =
+                new TextDecoder(name).decode(DocumentReader.bytesOf(path, name)).text();
         return new Sidecar(name, text.lines().toList()).sources();
     }
 
