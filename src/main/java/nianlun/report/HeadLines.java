@@ -11,8 +11,8 @@ final class HeadLines {
     private static final Pattern SALUTATION =
             Pattern.compile("(?:尊敬的)?各位(?:代表|委员)(?:[、，,](?:各位)?[^：:！!。，,、]{1,8}){0,4}[：:！!，,。]?");
     private static final Pattern SALUTED_OPENING = Pattern.compile("(?:尊敬的)?各位(?:代表|委员)[^。]{0,20}?[：:！!，,].*");
-    private static final Pattern OPENING = Pattern.compile(
-            "[^。]{0,60}?我们?[^，。,]{0,10}(?:代表|受)[^。]{0,30}?" + "(?:政府|国务院|管理?委员会|管委会|行署|公署)[^。]{0,60}?(?:报告|建议).*");
+    private static final Pattern OPENING = Pattern.compile("[^。]{0,60}?我们?[^，。,]{0,10}(?:代表|受)[^。]{0,30}?"
+            + "(?:政府|国务院|管理?委员会|管委会|行署|公署)(?:(?!感谢|表示|致以|敬意)[^。！!]){0,60}?(?:报告|建议).*");
     private static final Pattern OTHER_REPORT =
             Pattern.compile(".*(?:计划执行|计划安排|预算执行|决算|人民法院|人民检察院|常务?委(?:员会|会)[^。]{0,12}报告).*");
     private static final Pattern TITLE = Pattern.compile("[《【“]?[^，。：:；]{0,30}?政府工作的?报告[》】”]?(?:[（(][^）)]{0,20}[）)])?");
@@ -23,6 +23,7 @@ final class HeadLines {
     private static final Pattern SESSION_PART =
             Pattern.compile("(?:[^，。]{0,40}第[^，。]{1,5}届|人民代表大会.{0,8}次会[议議]上?[）)]?|第.{1,4}次会[议議]上?[）)]?"
                     + "|[^，。]{2,12}届人大|.{1,4}次会[议議]文件.{0,5})");
+    private static final Pattern TITLE_PART = Pattern.compile("政府|政府工作|政府工作报|工作报告|报告|告");
     private static final Pattern NO_SESSION = Pattern.compile(".*(?:听取|审议|通过|确定的|精神|部署|记者|决议).*");
     private static final Pattern DAY =
             Pattern.compile(DASHES + "*[（(]?[0-9零〇○一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[）)]?");
@@ -91,7 +92,12 @@ final class HeadLines {
 
     /** Whether it belongs to the block above the salutation. */
     static boolean isHead(Line line) {
-        return isTitle(line) || isSession(line) || isDay(line) || isSpeaker(line) || endsInTitle(line);
+        return isTitle(line)
+                || isSession(line)
+                || isDay(line)
+                || isSpeaker(line)
+                || endsInTitle(line)
+                || TITLE_PART.matcher(line.bare()).matches();
     }
 
     /** A title behind something else, such as the place that a copy was fetched from. */

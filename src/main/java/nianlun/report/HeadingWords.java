@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /** Recognises a heading, and the words in it that tell what its section is about. */
 final class HeadingWords {
 
-    private static final int LONGEST = 50;
+    private static final int LONGEST = 64;
     private static final Pattern NUMBERED =
             Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|篇)?[、．.，,：:]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)).{2,}");
     private static final Pattern FIRST = Pattern.compile("第?一(?:部分|章|篇)?[、．.，,：:].*|第一(?:部分|章|篇).*");
     private static final Pattern UNNUMBERED = Pattern.compile("[^，。；！：:]{0,10}[：:]?[^，。；！：:]{0,12}"
-            + "(?:(?:19|20)[0-9]{2}年|[过今]去?后?[三四五]年|未来[三四五]年|五[”\"]?(?:时期|期间|规划)|过去一年)[^，。；！：:]{0,16}"
+            + "(?:(?:19|20)[0-9]{2}年|(?:过去|今后|未来)的?[3-5]年|五[”\"]?(?:时期|期间|规划)|过去一年)[^，。；！：:]{0,16}"
             + "(?:回顾|总结|成就|安排|安排建议|任务|重点|目标|思路|打算|工作|要求)(?:——.*)?");
     private static final Pattern NOTES = Pattern.compile("[※*【\\[［（(“《]*(?:附件[0-9一二三四五]*[：:]?)?[※*【\\[“《]*"
             + "(?:(?:政府工作)?报告》?(?:中?的?(?:有关|相关|部分|若干))?(?:内容|名词|用语)?)?"

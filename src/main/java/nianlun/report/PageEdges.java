@@ -12,6 +12,8 @@ final class PageEdges {
     private static final int LONGEST_CAPTION = 30;
     private static final String SENTENCE_ENDS = "。！？!?；;：:，,、”’》）)】";
 
+    private static final String NUMBERED = "[（(\\[［〔]?[0-9一二三四五六七八九十]{1,3}[^0-9年月日].*";
+
     private final Furniture furniture;
 
     PageEdges(Furniture furniture) {
@@ -25,7 +27,9 @@ final class PageEdges {
                 lines.subList(from, head),
                 lines.subList(head, beginning).stream()
                         .filter(line -> HeadLines.isHead(line) || HeadLines.isName(line))
-                        .filter(line -> !furniture.isFurniture(line) || HeadLines.endsInTitle(line))
+                        .filter(line -> !furniture.isFurniture(line)
+                                || HeadLines.endsInTitle(line)
+                                || HeadLines.isSession(line))
                         .toList(),
                 lines.subList(beginning, bodyEnd).stream()
                         .filter(line -> !furniture.isFurniture(line))
@@ -39,7 +43,7 @@ final class PageEdges {
         boolean titled = false;
         for (int i = beginning - 1; i >= Math.max(from, beginning - HEAD_WITHIN); i--) {
             Line line = lines.get(i);
-            if (HeadLines.isHead(line) && !(titled && start - i > 1)) {
+            if (HeadLines.isHead(line) && !(titled && (start - i > 1 || HeadLines.isTitle(line)))) {
                 titled |= HeadLines.isTitle(line);
                 start = i;
             } else if (titled || !line.isShorterThan(LONGEST_BETWEEN) || isEndOfParagraph(line)) {
@@ -52,7 +56,7 @@ final class PageEdges {
     /** A sentence of the page, such as a caption, may stand in a title block; a paragraph of the report before may not. */
     private boolean isEndOfParagraph(Line line) {
         return furniture.endsThePage(line)
-                || !line.isShorterThan(50) && line.bare().endsWith("！");
+                || (!line.isShorterThan(50) && line.bare().endsWith("！"));
     }
 
     private int bodyEnd(List<Line> lines, int beginning, int end) {
@@ -80,7 +84,9 @@ final class PageEdges {
     private boolean isLeftOver(Line line) {
         String bare = line.bare();
         return furniture.isFurniture(line)
-                || line.isShorterThan(LONGEST_CAPTION) && SENTENCE_ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0
+                || (line.isShorterThan(LONGEST_CAPTION)
+                        && SENTENCE_ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0
+                        && !bare.matches(NUMBERED))
                 || bare.length() <= 1;
     }
 }

@@ -25,10 +25,10 @@ final class Plausibility {
         return c == '\n'
                 || c == '\r'
                 || c == '\t'
-                || c >= ' ' && c < 0x7F
-                || c >= 0x4E00 && c <= 0x9FFF
-                || c >= 0x2000 && c <= 0x303F
-                || c >= 0xFF00 && c <= 0xFFEF
+                || (c >= ' ' && c < 0x7F)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0x2000 && c <= 0x303F)
+                || (c >= 0xFF00 && c <= 0xFFEF)
                 || c == 0xA0
                 || c == 0xB7
                 || c == 0xFEFF;

@@ -37,6 +37,12 @@ final class ReportFinder {
         return excerpts;
     }
 
+    /** The whole text as one report: what stands above its body is its head. */
+    Excerpt whole(List<Line> lines) {
+        int beginning = beginnings(lines).stream().findFirst().orElse(0);
+        return new Excerpt(List.of(), lines.subList(0, beginning), lines.subList(beginning, lines.size()), List.of());
+    }
+
     /** The lines that the bodies of reports begin at. */
     private List<Integer> beginnings(List<Line> lines) {
         List<Integer> saluted = withoutSummaries(lines, saluted(lines));
@@ -57,7 +63,7 @@ final class ReportFinder {
         int searchFrom = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean opens = HeadLines.isOpening(line) || HeadLines.isSalutation(line) && begins(lines, i);
+            boolean opens = HeadLines.isOpening(line) || (HeadLines.isSalutation(line) && begins(lines, i));
             if (opens && i >= searchFrom) {
                 found.add(i);
                 searchFrom = i + OPENING_WITHIN;
@@ -70,8 +76,8 @@ final class ReportFinder {
     private boolean begins(List<Line> lines, int i) {
         return within(lines, i + 1, OPENING_WITHIN, j -> HeadLines.isOpening(lines.get(j)))
                 || within(lines, i + 1, OPENING_WITHIN, j -> isReviewHeading(lines.get(j)))
-                || i > 0 && isTitleOrSession(lines.get(i - 1))
-                || i > 1 && HeadLines.isSpeaker(lines.get(i - 1)) && isTitleOrSession(lines.get(i - 2));
+                || (i > 0 && isTitleOrSession(lines.get(i - 1)))
+                || (i > 1 && HeadLines.isSpeaker(lines.get(i - 1)) && isTitleOrSession(lines.get(i - 2)));
     }
 
     /** A page may repeat a report's first lines above it: what has almost no text is a summary. */
@@ -80,12 +86,12 @@ final class ReportFinder {
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1) : lines.size();
             int start = found.get(i);
-            boolean last = i + 1 == found.size();
-            if (last || end - start >= LEAST_LINES && characters(lines, start, end) >= LEAST_CHARACTERS) {
+            boolean alone = found.size() == 1;
+            if (alone || (end - start >= LEAST_LINES && characters(lines, start, end) >= LEAST_CHARACTERS)) {
                 whole.add(start);
             }
         }
-        return whole;
+        return whole.isEmpty() ? found : whole;
     }
 
     private static int characters(List<Line> lines, int start, int end) {
@@ -107,7 +113,7 @@ final class ReportFinder {
                 continue;
             }
             boolean begins =
-                    isReviewHeading(line) && !isNear(saluted, i) && (hasHeadAbove(lines, i) || open && planned);
+                    isReviewHeading(line) && !isNear(saluted, i) && (hasHeadAbove(lines, i) || (open && planned));
             if (begins) {
                 found.add(i);
                 open = true;

@@ -4,13 +4,15 @@ import java.util.List;
 import nianlun.division.Divisions;
 
 /** Finds the reports in a document. Safe for use by several threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ReportReader {
 
-    private final Divisions divisions;
+    private final HeadingWords words = new HeadingWords();
+    private final Furniture furniture = new Furniture();
+    private final ReportFinder finder = new ReportFinder(words, furniture);
+    private final ReportDescriber describer;
 
     public ReportReader(Divisions divisions) {
-        this.divisions = divisions;
+        this.describer = new ReportDescriber(divisions, words);
     }
 
     /**
@@ -19,11 +21,18 @@ public final class ReportReader {
      * @throws ReportFormatException if it holds none
      */
     public List<Report> read(Document document) {
-        throw new UnsupportedOperationException(document.name() + divisions.named(""));
+        List<Line> lines = Line.of(document.text());
+        List<Excerpt> excerpts = finder.find(lines);
+        new Refusal(words).refuseUnlessReports(document, lines, excerpts);
+        return describer.describe(document, excerpts, new Sentences(furniture, false));
     }
 
     /** The whole document as one report, whatever it lacks; jurisdiction and year from its name where its text has none. */
     public Report readAsOne(Document document) {
-        throw new UnsupportedOperationException(document.name() + divisions.named(""));
+        List<Line> lines = Line.of(document.text());
+        if (lines.isEmpty()) {
+            throw new ReportFormatException(document.name(), "it is empty");
+        }
+        return describer.describeWhole(document, finder.whole(lines), new Sentences(furniture, true));
     }
 }
