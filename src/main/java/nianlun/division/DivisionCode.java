@@ -10,8 +10,9 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     private static final String UNKNOWN = "x-";
 
     public DivisionCode {
-        if (!value.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|x-.+")) {
-            throw new IllegalArgumentException("Not the code of a division: '" + value + "'");
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("Not the code of a division: '" + value
+                    + "'; it has 2, 4, 6, 9 or 12 digits, or is 'x-' and a name");
         }
     }
 
@@ -24,9 +25,41 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
         return value.startsWith(UNKNOWN);
     }
 
-    /** Whether this is the same division or one inside of it. */
+    /**
+     * Whether this is the same division or one inside of it. What a code says is enough, also where a county stands
+     * directly under its province (仙桃市 {@code 429004} is within {@code 42}). An unknown division lies in itself only.
+     */
     public boolean isWithin(DivisionCode other) {
-        return !isUnknown() && value.startsWith(other.value);
+        return equals(other) || (!isUnknown() && value.startsWith(other.value));
+    }
+
+    // Not a regex: 45 thousand codes are checked at every start.
+    private static boolean isWellFormed(String value) {
+        if (value.startsWith(UNKNOWN)) {
+            return !value.substring(UNKNOWN.length()).isBlank();
+        }
+        return switch (value.length()) {
+            case 2, 4, 6, 9, 12 -> hasOnlyDigits(value);
+            default -> false;
+        };
+    }
+
+    private static boolean hasOnlyDigits(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) < '0' || value.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What comes before this code's own digits, or nothing for a province and for an unknown division. */
+    String parentValue() {
+        return isUnknown() ? "" : value.substring(0, parentLength());
+    }
+
+    private int parentLength() {
+        return value.length() > 6 ? value.length() - 3 : value.length() - 2;
     }
 
     @Override
