@@ -1,10 +1,9 @@
 package nianlun.mention;
 
 import java.util.List;
-import nianlun.report.Sentence;
 
 /** All votes for names in one sentence. */
-public record FoundInSentence(Sentence sentence, List<Find> finds) {
+public record FoundInSentence(Reading reading, List<Find> finds) {
 
     public FoundInSentence {
         finds = List.copyOf(finds);

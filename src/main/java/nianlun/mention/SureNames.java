@@ -1,0 +1,94 @@
+package nianlun.mention;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nianlun.report.ReportId;
+import nianlun.report.Sentence;
+import nianlun.report.Span;
+
+/** Names that some sentence of the jurisdiction's reports says plainly: votes for them wherever else they stand. */
+final class SureNames {
+
+    private static final String NAME = "repetition";
+    private static final double SURE = 0.75;
+
+    private record Occurrence(ReportId report, int sentence, Span span) {}
+
+    private final AhoCorasickDoubleArrayTrie<EntityType> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final Map<String, EntityType> types = new TreeMap<>();
+    private final Set<Occurrence> sure = new HashSet<>();
+    private final Map<String, Integer> sureTimes = new HashMap<>();
+    private final Map<String, Integer> allTimes = new HashMap<>();
+
+    SureNames(List<ReportMentions> decided, List<ReportFinds> reports) {
+        for (ReportMentions report : decided) {
+            report.mentions().stream()
+                    .filter(mention -> mention.confidence() >= SURE)
+                    .forEach(mention -> add(report.report().id(), mention));
+        }
+        if (!types.isEmpty()) {
+            trie.build(new TreeMap<>(types));
+        }
+        reports.stream()
+                .flatMap(report -> report.sentences().stream())
+                .forEach(found -> count(found.reading().text()));
+    }
+
+    private void add(ReportId report, Mention mention) {
+        sure.add(new Occurrence(report, mention.sentence().ordinal(), mention.span()));
+        types.putIfAbsent(mention.surface(), mention.type());
+        sureTimes.merge(mention.surface(), 1, Integer::sum);
+    }
+
+    private void count(String text) {
+        spans(text).forEach(span -> allTimes.merge(span.of(text), 1, Integer::sum));
+    }
+
+    private List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        if (!types.isEmpty()) {
+            trie.parseText(text, (start, end, type) -> spans.add(new Span(start, end)));
+        }
+        return spans;
+    }
+
+    /** The report's votes with those of repetition added. */
+    ReportFinds in(ReportFinds finds) {
+        ReportId report = finds.context().report().id();
+        return new ReportFinds(
+                finds.context(),
+                finds.sentences().stream().map(found -> in(report, found)).toList());
+    }
+
+    private FoundInSentence in(ReportId report, FoundInSentence found) {
+        Sentence sentence = found.reading().sentence();
+        List<Find> finds = new ArrayList<>(found.finds());
+        for (Span span : spans(sentence.text())) {
+            boolean self = sure.contains(new Occurrence(report, sentence.ordinal(), span));
+            vote(span, span.of(sentence.text()), self).ifPresent(finds::add);
+        }
+        return new FoundInSentence(found.reading(), finds);
+    }
+
+    /** What the other places say of the name; a place is no witness for itself. */
+    private Optional<Find> vote(Span span, String name, boolean self) {
+        int here = self ? 1 : 0;
+        int witnesses = sureTimes.getOrDefault(name, 0) - here;
+        if (witnesses == 0) {
+            return Optional.empty();
+        }
+        int others = allTimes.getOrDefault(name, 0) - 1;
+        double share = Math.min(1, (double) witnesses / others);
+        EntityType type = types.getOrDefault(name, EntityType.PLACE);
+        String clue = "%s %s of the other times"
+                .formatted(type, share > 0.8 ? "nearly all" : share > 0.5 ? "most" : share > 0.2 ? "some" : "few");
+        return Optional.of(new Find(span, type, NAME, clue, share * 0.9));
+    }
+}
