@@ -1,5 +1,7 @@
 package nianlun.testing;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -15,7 +17,7 @@ final class ChildServerMain {
 
     private ChildServerMain() {}
 
-    public static void main(String[] folderAndPassword) throws InterruptedException {
+    public static void main(String[] folderAndPassword) throws IOException {
         var server = new DatabaseManagementServiceBuilder(Path.of(folderAndPassword[0]))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(BoltConnector.enabled, true)
@@ -30,6 +32,8 @@ final class ChildServerMain {
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
         System.out.println("bolt://127.0.0.1:" + address.getPort());
-        Thread.currentThread().join();
+        // Ends with whoever started it, also where that one was killed.
+        System.in.transferTo(OutputStream.nullOutputStream());
+        Runtime.getRuntime().halt(0);
     }
 }

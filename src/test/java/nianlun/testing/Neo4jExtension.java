@@ -46,6 +46,6 @@ final class Neo4jExtension implements BeforeEachCallback, ParameterResolver {
     private static TestServer server(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Neo4jExtension.class))
-                .computeIfAbsent(TestServer.class, key -> TestServers.start(), TestServer.class);
+                .computeIfAbsent(TestServer.class, key -> new TestServers(System.getenv()).start(), TestServer.class);
     }
 }

@@ -15,34 +15,36 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /** The servers that tests can run against, and which one it is this time. */
-final class TestServers {
+record TestServers(Map<String, String> environment) {
 
     private static final String PASSWORD = "nianlun-tests";
 
-    private TestServers() {}
-
-    static TestServer start() {
-        return given(System.getenv())
-                .or(() -> child(System.getenv()))
+    TestServer start() {
+        return Optional.ofNullable(environment.get("NEO4J_TEST_SERVER"))
+                .map(this::askedFor)
+                .or(this::given)
                 .or(TestServers::inDocker)
                 .orElseGet(TestServers::inProcess);
     }
 
-    private static Optional<TestServer> given(Map<String, String> environment) {
+    private TestServer askedFor(String kind) {
+        return switch (kind) {
+            case "in-process" -> inProcess();
+            case "child-5" -> child(kind, ChildServer.ofThisBuild(PASSWORD));
+            case "child-2025" -> child(kind, ChildServer.ofCalendarVersion(PASSWORD, environment));
+            default ->
+                throw new IllegalArgumentException(
+                        "NEO4J_TEST_SERVER is '%s'; it may be in-process, child-5 or child-2025".formatted(kind));
+        };
+    }
+
+    private Optional<TestServer> given() {
         return Optional.ofNullable(environment.get("NEO4J_TEST_URI"))
                 .map(uri -> new Server(
                         URI.create(uri),
                         environment.getOrDefault("NEO4J_TEST_USER", "neo4j"),
                         environment.getOrDefault("NEO4J_TEST_PASSWORD", "")))
                 .map(server -> TestServer.open("the given server", withOwnHome().with(server), List.of()));
-    }
-
-    private static Optional<TestServer> child(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("NEO4J_TEST_CHILD")).map(name -> {
-            var child = ChildServer.start(name, PASSWORD);
-            return TestServer.open(
-                    "Neo4j " + name + " in a process of its own", withOwnHome().with(child.server()), List.of(child));
-        });
     }
 
     private static Optional<TestServer> inDocker() {
@@ -53,6 +55,10 @@ final class TestServers {
         container.start();
         var server = new Server(URI.create(container.getBoltUrl()), "neo4j", PASSWORD);
         return Optional.of(TestServer.open("Neo4j in Docker", withOwnHome().with(server), List.of(container::close)));
+    }
+
+    private static TestServer child(String kind, ChildServer child) {
+        return TestServer.open("Neo4j as " + kind, withOwnHome().with(child.server()), List.of(child));
     }
 
     private static TestServer inProcess() {
