@@ -23,6 +23,8 @@ CREATE INDEX sentence_report IF NOT EXISTS FOR (sentence:Sentence) ON (sentence.
 // Entities by what they are and what they are called; their other names are found by (:Name).
 CREATE INDEX entity_type IF NOT EXISTS FOR (entity:Entity) ON (entity.type);
 CREATE INDEX entity_name IF NOT EXISTS FOR (entity:Entity) ON (entity.name);
+CREATE INDEX name_pinyin IF NOT EXISTS FOR (name:Name) ON (name.pinyin);
+CREATE INDEX name_initials IF NOT EXISTS FOR (name:Name) ON (name.initials);
 CREATE INDEX entity_scope IF NOT EXISTS FOR (entity:Entity) ON (entity.scope);
 
 // Chinese is written without spaces: cjk indexes every two characters that stand side by side.

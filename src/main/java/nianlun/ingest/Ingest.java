@@ -9,15 +9,19 @@ import nianlun.division.DivisionCode;
 import nianlun.graph.Graph;
 import nianlun.graph.GraphConnection;
 import nianlun.graph.Provenance;
+import nianlun.graph.Schema;
 import nianlun.graph.StoredDocument;
 import nianlun.graph.WriterLock;
 import nianlun.report.ReportId;
 import nianlun.report.ReportReader;
+import nianlun.resolution.Extraction;
 import nianlun.resolution.Resolution;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The whole way from files to graph. What the graph holds follows from its documents alone, in whatever order they came. */
 @Component
+@Lazy
 public class Ingest {
 
     private static final String NOTHING_TO_REMOVE =
@@ -75,6 +79,7 @@ public class Ingest {
     private IngestResult change(
             IngestListener listener, GraphChange change, BiConsumer<IngestPlan, InputReading> planning) {
         try (WriterLock lock = connection.lockForWriting()) {
+            Schema.apply(connection.driver(), lock);
             IngestPlan plan = new IngestPlan(graph.documents());
             InputReading reading = new InputReading(reportReader, listener);
             planning.accept(plan, reading);

@@ -14,6 +14,7 @@ import nianlun.report.DocumentId;
 import nianlun.report.Report;
 import nianlun.report.ReportId;
 import nianlun.report.ReportReader;
+import nianlun.resolution.Extraction;
 import nianlun.resolution.Resolution;
 
 /** Writes what a plan changes, one jurisdiction after the other. */

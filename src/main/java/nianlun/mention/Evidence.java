@@ -48,10 +48,7 @@ final class Evidence {
 
     private static void votes(List<Find> votes, List<String> evidence) {
         votes.stream().map(vote -> "finder:" + vote.finder()).distinct().forEach(evidence::add);
-        votes.stream()
-                .map(vote -> vote.finder() + ":" + vote.clue())
-                .distinct()
-                .forEach(evidence::add);
+        votes.stream().map(vote -> vote.finder() + ":" + vote.clue()).distinct().forEach(evidence::add);
         evidence.add("finders:"
                 + votes.stream().map(Find::finder).distinct().sorted().toList());
     }
@@ -59,7 +56,9 @@ final class Evidence {
     private void around(Span span, List<String> evidence) {
         Integer before = endingAt.get(span.start());
         Integer after = startingAt.get(span.end());
-        String left = span.start() == 0 ? "^" : before == null ? "cut" : shown(reading.tokens().get(before));
+        String left = span.start() == 0
+                ? "^"
+                : before == null ? "cut" : shown(reading.tokens().get(before));
         String right = span.end() == reading.text().length()
                 ? "$"
                 : after == null ? "cut" : shown(reading.tokens().get(after));

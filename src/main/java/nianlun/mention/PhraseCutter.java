@@ -170,7 +170,8 @@ final class PhraseCutter {
         private int behindBracketAround(int open, String content) {
             for (int i = open + 1; i < Math.min(tokens.size(), open + 6); i++) {
                 if ("）〕]］】)".contains(word(i))) {
-                    String inside = text.substring(tokens.get(open).end(), tokens.get(i).start());
+                    String inside =
+                            text.substring(tokens.get(open).end(), tokens.get(i).start());
                     return inside.matches(content) ? i + 1 : open;
                 }
             }
@@ -178,10 +179,7 @@ final class PhraseCutter {
         }
 
         private boolean isAmount(int i) {
-            return i >= 0
-                    && i + 1 < tokens.size()
-                    && tokens.get(i).is("m", "nx")
-                    && words.isMeasure(word(i + 1));
+            return i >= 0 && i + 1 < tokens.size() && tokens.get(i).is("m", "nx") && words.isMeasure(word(i + 1));
         }
 
         private boolean isEdge(int i) {

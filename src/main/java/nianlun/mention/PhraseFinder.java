@@ -50,11 +50,7 @@ final class PhraseFinder implements MentionFinder {
         if (head.isPresent()) {
             double trust = own > 0 ? 1 : WITHOUT_OWN_WORD;
             return Optional.of(new Find(
-                    span,
-                    head.get().type(),
-                    HEAD,
-                    head.get().text(),
-                    head.get().confidence() * trust));
+                    span, head.get().type(), HEAD, head.get().text(), head.get().confidence() * trust));
         }
         boolean mayEnd = toTheEnd || !words.isCommon(part.last().word());
         return own > 0 && mayEnd

@@ -74,8 +74,7 @@ final class WeighingDecision implements MentionDecision {
                 best = i;
             }
         }
-        List<String> by =
-                votes.stream().map(Find::finder).distinct().sorted().toList();
+        List<String> by = votes.stream().map(Find::finder).distinct().sorted().toList();
         double sum = 0;
         for (double probability : probabilities) {
             sum += probability;

@@ -1,6 +1,8 @@
 package nianlun.resolution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nianlun.report.Jurisdiction;
 import nianlun.report.Report;
@@ -32,5 +34,17 @@ public record Resolution(
     /** The mentions of one of the reports, in the order of its text. */
     public Stream<LinkedMention> mentionsIn(Report report) {
         return mentions.stream().filter(mention -> mention.report().id().equals(report.id()));
+    }
+
+    /** The name to show for each thing: a division's official one, else what the reports call it. */
+    public Map<EntityId, String> canonicalNames() {
+        Map<EntityId, Map<String, YearCounts>> used = new HashMap<>();
+        mentions.forEach(mention -> used.computeIfAbsent(mention.entity(), id -> new HashMap<>())
+                .merge(mention.name(), YearCounts.once(mention.report().year()), YearCounts::plus));
+        Map<EntityId, String> names = new HashMap<>(Map.of(home, jurisdiction.name()));
+        used.forEach((entity, counts) -> names.put(entity, CanonicalName.of(counts)));
+        entities.forEach(
+                entity -> entity.division().ifPresent(division -> names.put(entity.id(), division.villageName())));
+        return names;
     }
 }

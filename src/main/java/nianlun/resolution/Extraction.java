@@ -1,4 +1,4 @@
-package nianlun.ingest;
+package nianlun.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +12,6 @@ import nianlun.division.DivisionCode;
 import nianlun.mention.MentionExtractor;
 import nianlun.report.Report;
 import nianlun.report.ReportId;
-import nianlun.resolution.Identities;
-import nianlun.resolution.Resolution;
-import nianlun.resolution.Resolver;
 
 /** The way from reports to entities, jurisdiction by jurisdiction, without a database. Safe for use by several threads. */
 public final class Extraction {

@@ -1,0 +1,47 @@
+package nianlun.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nianlun.graph.GraphSettings;
+import nianlun.graph.GraphSettings.BoltPort;
+import nianlun.graph.Home;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which graph a command means. */
+final class GraphOptions {
+
+    private final Class<?> application;
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Where the embedded graph lives (default: ~/.nianlun).")
+    private @Nullable Path home;
+
+    @Option(
+            names = "--neo4j",
+            paramLabel = "URI",
+            description =
+                    "A Neo4j server to use instead, as bolt://host:7687 (or NIANLUN_NEO4J_URI; its password in NIANLUN_NEO4J_PASSWORD).")
+    private @Nullable String uri;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "The server's user (or NIANLUN_NEO4J_USER).")
+    private @Nullable String user;
+
+    GraphOptions(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Opens the graph for a command that ends soon. */
+    GraphSession open() {
+        return GraphSession.open(application, settings());
+    }
+
+    /** Opens the graph for a server, at the usual ports if they are free. */
+    GraphSession openForServing(int httpPort) {
+        return GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort);
+    }
+
+    GraphSettings settings() {
+        Home where = home == null ? Home.ofUser() : new Home(home);
+        return GraphSettings.from(where, Optional.ofNullable(uri), Optional.ofNullable(user), System.getenv());
+    }
+}

@@ -1,0 +1,63 @@
+package nianlun.cli;
+
+import nianlun.graph.GraphConnection;
+import nianlun.graph.GraphSettings;
+import nianlun.graph.Schema;
+import nianlun.graph.WriterLock;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application around an open graph, for as long as a command needs it. */
+final class GraphSession implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private GraphSession(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static GraphSession open(Class<?> application, GraphSettings settings) {
+        return start(
+                new SpringApplicationBuilder(application)
+                        .web(WebApplicationType.NONE)
+                        .lazyInitialization(true),
+                settings);
+    }
+
+    static GraphSession serve(Class<?> application, GraphSettings settings, int httpPort) {
+        return start(
+                new SpringApplicationBuilder(application)
+                        .web(WebApplicationType.SERVLET)
+                        .properties("server.port=" + httpPort),
+                settings);
+    }
+
+    private static GraphSession start(SpringApplicationBuilder application, GraphSettings settings) {
+        ConfigurableApplicationContext context = application
+                .initializers(starting -> starting.getBeanFactory().registerSingleton("graphSettings", settings))
+                .run();
+        GraphSession session = new GraphSession(context);
+        session.prepare();
+        return session;
+    }
+
+    /** A graph that was just made has no schema yet, and questions need its indexes. */
+    private void prepare() {
+        GraphConnection connection = get(GraphConnection.class);
+        if (connection.isEmbedded()) {
+            try (WriterLock lock = connection.lockForWriting()) {
+                Schema.apply(connection.driver(), lock);
+            }
+        }
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

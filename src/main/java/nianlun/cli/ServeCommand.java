@@ -1,0 +1,102 @@
+package nianlun.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nianlun.graph.Graph;
+import nianlun.graph.GraphConnection;
+import nianlun.graph.GraphSize;
+import nianlun.ingest.Ingest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nianlun serve}: the graph with page, REST and Bolt, until Ctrl-C. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Reads PATHs if they are new, then serves page, REST and Bolt on this machine until Ctrl-C.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Path SEEDS = Path.of("seeds");
+    private static final int USUAL_HTTP_PORT = 7474;
+    private static final int PORTS_TO_TRY = 100;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private GraphOptions graph;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, or folders with texts in them (default: seeds).")
+    private final List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--port", description = "Where the page is (default: 7474, or the next free one).")
+    private int port = USUAL_HTTP_PORT;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        int httpPort = freePort(port);
+        try (GraphSession session = graph.openForServing(httpPort)) {
+            GraphConnection connection = session.get(GraphConnection.class);
+            connection.announceHttp(URI.create("http://127.0.0.1:" + httpPort + "/"));
+            boolean isComplete = ingest(session, err);
+            tellAddresses(connection, httpPort, session.get(Graph.class).size());
+            if (!isComplete) {
+                err.println("Some inputs were refused, as said above; the others are in the graph.");
+            }
+            new CountDownLatch(1).await();
+        }
+        return ExitCode.OK;
+    }
+
+    private boolean ingest(GraphSession session, PrintWriter err) {
+        List<Path> inputs = paths.isEmpty() && Files.isDirectory(SEEDS) ? List.of(SEEDS) : paths;
+        if (inputs.isEmpty()) {
+            return true;
+        }
+        try (IngestProgress progress = new IngestProgress(err)) {
+            return session.get(Ingest.class).add(inputs, progress).isComplete();
+        }
+    }
+
+    private void tellAddresses(GraphConnection connection, int httpPort, GraphSize size) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("Nianlun 年轮 serves %d reports, %d entities%n", size.reports(), size.entities());
+        out.printf("  page  http://127.0.0.1:%d/%n", httpPort);
+        out.printf("  REST  http://127.0.0.1:%d/api/docs%n", httpPort);
+        out.printf(
+                "  Bolt  %s  user %s  password %s%n", connection.boltUri(), connection.user(), connection.password());
+        out.printf("Ctrl-C ends it.%n");
+        out.flush();
+    }
+
+    private static int freePort(int first) {
+        for (int port = first; port < first + PORTS_TO_TRY; port++) {
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException isTaken) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("No free port from " + first + " on; name one with --port");
+    }
+}
