@@ -35,7 +35,10 @@ final class JurisdictionFinder {
         return known(named.inReport(), text, document)
                 .or(() -> known(named.onPage(), text, document)
                         .map(found -> FoundPlace.inferred(found.jurisdiction(), "title of the page")))
-                .or(() -> named.inReport().stream().findFirst().map(JurisdictionFinder::unknown));
+                .or(() -> named.inReport().stream()
+                        .filter(name -> name.matches(".{2,}[省市县区旗州盟]"))
+                        .findFirst()
+                        .map(JurisdictionFinder::unknown));
     }
 
     private Optional<FoundPlace> known(List<String> written, String text, Document document) {
@@ -86,7 +89,7 @@ final class JurisdictionFinder {
                 .filter(entry -> entry.getValue() >= LIKELY)
                 .max(Map.Entry.<DivisionCode, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(entry -> divisions.byCode(entry.getKey()));
-        Optional<Division> inName = ofName(document, text);
+        Optional<Division> inName = ofName(document, level);
         double nameScore = inName.map(division -> scores.getOrDefault(division.code(), 0.0))
                 .orElse(0.0);
         return inText.filter(found -> inName.isEmpty()
@@ -94,7 +97,7 @@ final class JurisdictionFinder {
                         || scores.getOrDefault(found.code(), 0.0) >= SURE + 2 * nameScore)
                 .map(found -> FoundPlace.inferred(jurisdiction(found, found.name()), "towns"))
                 .or(() -> inName.map(found -> FoundPlace.inferred(jurisdiction(found, found.name()), "file name")))
-                .orElseGet(() -> unknown(document.baseName()));
+                .orElseGet(() -> unknown(FileNamePlace.of(document)));
     }
 
     private boolean isOfLevel(DivisionCode code, Optional<String> level) {
@@ -105,13 +108,18 @@ final class JurisdictionFinder {
                         .isPresent();
     }
 
-    /** The division that a file is named for. */
-    Optional<Division> ofName(Document document, String text) {
-        String name = document.baseName().replaceAll("[0-9]{4}年?|(?:人民)?政府工作报告.*|[\\p{Punct}\\s—·]+", "");
-        return names.meaningOf(name).flatMap(meaning -> {
-            FoundPlace found = oneOf(meaning, text, document);
-            return divisions.byCode(found.jurisdiction().code());
-        });
+    /** What a file's name says otherwise than the text. */
+    Optional<String> contradicting(Document document, Jurisdiction found) {
+        return new FileNamePlace(document, names).contradicting(found);
+    }
+
+    /** The division that a file is named for, if it is one of that level. */
+    private Optional<Division> ofName(Document document, Optional<String> level) {
+        List<Division> named = new FileNamePlace(document, names)
+                .divisions().stream()
+                        .filter(division -> isOfLevel(division.code(), level))
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static FoundPlace unknown(String name) {
