@@ -13,8 +13,6 @@ import nianlun.report.PlaceNames.Meaning;
 final class JurisdictionFinder {
 
     private static final String NATION = "中国";
-    private static final double SURE = 4;
-    private static final double LIKELY = 2;
 
     private final PlaceNames names;
     private final Divisions divisions;
@@ -83,43 +81,14 @@ final class JurisdictionFinder {
         if (level.filter("国"::equals).isPresent()) {
             return FoundPlace.inferred(new Jurisdiction(DivisionCode.unknown(NATION), NATION), "its own words");
         }
-        Map<DivisionCode, Double> scores = places.scores(text);
-        Optional<Division> inText = scores.entrySet().stream()
-                .filter(entry -> isOfLevel(entry.getKey(), level))
-                .filter(entry -> entry.getValue() >= LIKELY)
-                .max(Map.Entry.<DivisionCode, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(entry -> divisions.byCode(entry.getKey()));
-        Optional<Division> inName = ofName(document, level);
-        double nameScore = inName.map(division -> scores.getOrDefault(division.code(), 0.0))
-                .orElse(0.0);
-        return inText.filter(found -> inName.isEmpty()
-                        || found.equals(inName.get())
-                        || scores.getOrDefault(found.code(), 0.0) >= SURE + 2 * nameScore)
-                .map(found -> FoundPlace.inferred(jurisdiction(found, found.name()), "towns"))
-                .or(() -> inName.map(found -> FoundPlace.inferred(jurisdiction(found, found.name()), "file name")))
+        return new UnnamedPlace(divisions, level, places.scores(text))
+                .find(new FileNamePlace(document, names).divisions())
                 .orElseGet(() -> unknown(FileNamePlace.of(document)));
-    }
-
-    private boolean isOfLevel(DivisionCode code, Optional<String> level) {
-        return level.isEmpty()
-                || divisions
-                        .byCode(code)
-                        .filter(division -> division.name().endsWith(level.get()))
-                        .isPresent();
     }
 
     /** What a file's name says otherwise than the text. */
     Optional<String> contradicting(Document document, Jurisdiction found) {
         return new FileNamePlace(document, names).contradicting(found);
-    }
-
-    /** The division that a file is named for, if it is one of that level. */
-    private Optional<Division> ofName(Document document, Optional<String> level) {
-        List<Division> named = new FileNamePlace(document, names)
-                .divisions().stream()
-                        .filter(division -> isOfLevel(division.code(), level))
-                        .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static FoundPlace unknown(String name) {
