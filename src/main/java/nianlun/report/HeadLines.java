@@ -11,8 +11,9 @@ final class HeadLines {
     private static final Pattern SALUTATION =
             Pattern.compile("(?:尊敬的)?各位(?:代表|委员)(?:[、，,](?:各位)?[^：:！!。，,、]{1,8}){0,4}[：:！!，,。]?");
     private static final Pattern SALUTED_OPENING = Pattern.compile("(?:尊敬的)?各位(?:代表|委员)[^。]{0,20}?[：:！!，,].*");
-    private static final Pattern OPENING = Pattern.compile("[^。]{0,60}?我们?[^，。,]{0,10}(?:代表|受)[^。]{0,30}?"
-            + "(?:政府|国务院|管理?委员会|管委会|行署|公署)(?:(?!感谢|表示|致以|敬意)[^。！!]){0,60}?(?:报告|建议).*");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:[^。]{0,40}。)?[^。]{0,25}?我们?[^，。,]{0,10}(?:代表|受)[^。]{0,30}?"
+                    + "(?:政府|国务院|管理?委员会|管委会|行署|公署)(?:(?!感谢|表示|致以|敬意)[^。！!]){0,60}?(?:报告|建议).*");
     private static final Pattern OTHER_REPORT =
             Pattern.compile(".*(?:计划执行|计划安排|预算执行|决算|人民法院|人民检察院|常务?委(?:员会|会)[^。]{0,12}报告).*");
     private static final Pattern TITLE = Pattern.compile("[《【“]?[^，。：:；]{0,30}?政府工作的?报告[》】”]?(?:[（(][^）)]{0,20}[）)])?");

@@ -13,8 +13,6 @@ import nianlun.report.PlaceNames.Meaning;
 final class JurisdictionFinder {
 
     private static final String NATION = "中国";
-    private static final double SURE = 4;
-    private static final double LIKELY = 2;
 
     private final PlaceNames names;
     private final Divisions divisions;
@@ -35,7 +33,10 @@ final class JurisdictionFinder {
         return known(named.inReport(), text, document)
                 .or(() -> known(named.onPage(), text, document)
                         .map(found -> FoundPlace.inferred(found.jurisdiction(), "title of the page")))
-                .or(() -> named.inReport().stream().findFirst().map(JurisdictionFinder::unknown));
+                .or(() -> named.inReport().stream()
+                        .filter(name -> name.matches(".{2,}[省市县区旗州盟]"))
+                        .findFirst()
+                        .map(JurisdictionFinder::unknown));
     }
 
     private Optional<FoundPlace> known(List<String> written, String text, Document document) {
@@ -80,38 +81,14 @@ final class JurisdictionFinder {
         if (level.filter("国"::equals).isPresent()) {
             return FoundPlace.inferred(new Jurisdiction(DivisionCode.unknown(NATION), NATION), "its own words");
         }
-        Map<DivisionCode, Double> scores = places.scores(text);
-        Optional<Division> inText = scores.entrySet().stream()
-                .filter(entry -> isOfLevel(entry.getKey(), level))
-                .filter(entry -> entry.getValue() >= LIKELY)
-                .max(Map.Entry.<DivisionCode, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(entry -> divisions.byCode(entry.getKey()));
-        Optional<Division> inName = ofName(document, text);
-        double nameScore = inName.map(division -> scores.getOrDefault(division.code(), 0.0))
-                .orElse(0.0);
-        return inText.filter(found -> inName.isEmpty()
-                        || found.equals(inName.get())
-                        || scores.getOrDefault(found.code(), 0.0) >= SURE + 2 * nameScore)
-                .map(found -> FoundPlace.inferred(jurisdiction(found, found.name()), "towns"))
-                .or(() -> inName.map(found -> FoundPlace.inferred(jurisdiction(found, found.name()), "file name")))
-                .orElseGet(() -> unknown(document.baseName()));
+        return new UnnamedPlace(divisions, level, places.scores(text))
+                .find(new FileNamePlace(document, names).divisions())
+                .orElseGet(() -> unknown(FileNamePlace.of(document)));
     }
 
-    private boolean isOfLevel(DivisionCode code, Optional<String> level) {
-        return level.isEmpty()
-                || divisions
-                        .byCode(code)
-                        .filter(division -> division.name().endsWith(level.get()))
-                        .isPresent();
-    }
-
-    /** The division that a file is named for. */
-    Optional<Division> ofName(Document document, String text) {
-        String name = document.baseName().replaceAll("[0-9]{4}年?|(?:人民)?政府工作报告.*|[\\p{Punct}\\s—·]+", "");
-        return names.meaningOf(name).flatMap(meaning -> {
-            FoundPlace found = oneOf(meaning, text, document);
-            return divisions.byCode(found.jurisdiction().code());
-        });
+    /** What a file's name says otherwise than the text. */
+    Optional<String> contradicting(Document document, Jurisdiction found) {
+        return new FileNamePlace(document, names).contradicting(found);
     }
 
     private static FoundPlace unknown(String name) {

@@ -19,7 +19,8 @@ final class LevelInText {
     }
 
     private static int count(String text, String level) {
-        return times(text, "我" + level) + ("国".equals(level) ? 0 : times(text, "全" + level));
+        // 全市 and 全省 also stand in the reports of counties, which look up to them.
+        return 3 * times(text, "我" + level) + ("国".equals(level) ? 0 : times(text, "全" + level));
     }
 
     private static int times(String text, String word) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NamedGovernments {
 
     private static final int FIRST_LINES = 6;
-    private static final Pattern CONGRESS = Pattern.compile("^(.{2,20}?)第?[一二三四五六七八九十百]{1,4}届");
+    private static final Pattern CONGRESS = Pattern.compile("^(.{1,20}?)第?[一二三四五六七八九十百]{1,4}届");
     private static final Pattern GOVERNMENT =
             Pattern.compile("(?:[，。日》）)—\\-]|^)(\\p{IsHan}{1,20}?)(?:第\\p{IsHan}{1,4}届)?(?:人民政府|政府|(?:党工委)?管理?委员?会)");
     private static final Pattern REPRESENTED =

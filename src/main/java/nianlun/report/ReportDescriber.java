@@ -2,7 +2,9 @@ package nianlun.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -37,7 +39,7 @@ final class ReportDescriber {
                             document.name(),
                             "the report's year is written nowhere; looked for a date, headings like '2023年工作回顾' "
                                     + "and a year in the file's name"));
-            SortedMap<String, String> inferred = inferred(document, excerpt, year, places.get(i), excerpts.size() == 1);
+            SortedMap<String, String> inferred = inferred(document, year, places.get(i), excerpts.size() == 1);
             reports.add(report(document, excerpt, excerpt.extent(), year, places.get(i), inferred, sentences));
         }
         return reports;
@@ -46,7 +48,7 @@ final class ReportDescriber {
     Report describeWhole(Document document, Excerpt excerpt, Sentences sentences) {
         FoundPlace place = place(document, excerpt, Optional.empty());
         FoundYear year = years.find(excerpt, document).orElse(NO_YEAR);
-        SortedMap<String, String> inferred = inferred(document, excerpt, year, place, true);
+        SortedMap<String, String> inferred = inferred(document, year, place, true);
         Span whole = new Span(0, document.text().length());
         return report(document, excerpt, whole, year, place, inferred, sentences);
     }
@@ -109,30 +111,30 @@ final class ReportDescriber {
                         .read(lines, excerpt.head().size()));
     }
 
-    private SortedMap<String, String> inferred(
-            Document document, Excerpt excerpt, FoundYear year, FoundPlace place, boolean alone) {
+    private SortedMap<String, String> inferred(Document document, FoundYear year, FoundPlace place, boolean alone) {
         SortedMap<String, String> inferred = new TreeMap<>();
         year.inferredFrom().ifPresent(from -> inferred.put("year", from));
         place.inferredFrom().ifPresent(from -> inferred.put("jurisdiction", from));
         if (alone) {
-            contradiction(document, excerpt, year, place).ifPresent(said -> inferred.put("file name", said));
+            contradiction(document, year, place).ifPresent(said -> inferred.put("file name", said));
         }
         return inferred;
     }
 
     /** What the file's name says otherwise than the text, which wins. */
-    private Optional<String> contradiction(Document document, Excerpt excerpt, FoundYear year, FoundPlace place) {
+    private Optional<String> contradiction(Document document, FoundYear year, FoundPlace place) {
+        Map<String, String> bySaid = new LinkedHashMap<>();
         OptionalInt named = YearFinder.ofName(document);
         if (named.isPresent() && named.getAsInt() != year.delivered()) {
-            return Optional.of("says " + named.getAsInt() + ", the text says " + year.delivered());
+            bySaid.put(Integer.toString(named.getAsInt()), Integer.toString(year.delivered()));
         }
-        DivisionCode code = place.jurisdiction().code();
-        return jurisdictions
-                .ofName(document, textOf(document, excerpt))
-                .filter(division ->
-                        !code.isWithin(division.code()) && !division.code().isWithin(code))
-                .map(division -> "says " + division.name() + ", the text says "
-                        + place.jurisdiction().name());
+        jurisdictions
+                .contradicting(document, place.jurisdiction())
+                .ifPresent(name -> bySaid.put(name, place.jurisdiction().name()));
+        return bySaid.isEmpty()
+                ? Optional.empty()
+                : Optional.of("says " + String.join(" and ", bySaid.keySet()) + ", the text says "
+                        + String.join(" and ", bySaid.values()));
     }
 
     private static String textOf(Document document, Excerpt excerpt) {

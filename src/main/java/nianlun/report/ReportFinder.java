@@ -2,6 +2,7 @@ package nianlun.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,7 @@ final class ReportFinder {
     private static final int OPENING_WITHIN = 4;
     private static final int HEAD_WITHIN = 8;
     private static final int HEADING_AFTER_HEAD = 6;
+    private static final int NOWHERE = Integer.MIN_VALUE / 2;
     private static final int LEAST_LINES = 5;
     private static final int LEAST_CHARACTERS = 1500;
 
@@ -80,18 +82,23 @@ final class ReportFinder {
                 || (i > 1 && HeadLines.isSpeaker(lines.get(i - 1)) && isTitleOrSession(lines.get(i - 2)));
     }
 
-    /** A page may repeat a report's first lines above it: what has almost no text is a summary. */
+    /** A page may repeat a report's first lines above or below it: what has almost no text is a summary. */
     private static List<Integer> withoutSummaries(List<Line> lines, List<Integer> found) {
-        List<Integer> whole = new ArrayList<>();
+        List<Integer> whole = longerThan(LEAST_CHARACTERS, lines, found);
+        List<Integer> several = whole.isEmpty() ? longerThan(0, lines, found) : whole;
+        return several.isEmpty() ? found : several;
+    }
+
+    private static List<Integer> longerThan(int leastCharacters, List<Line> lines, List<Integer> found) {
+        List<Integer> longer = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size() ? found.get(i + 1) : lines.size();
             int start = found.get(i);
-            boolean alone = found.size() == 1;
-            if (alone || (end - start >= LEAST_LINES && characters(lines, start, end) >= LEAST_CHARACTERS)) {
-                whole.add(start);
+            int end = i + 1 < found.size() ? found.get(i + 1) : lines.size();
+            if (end - start >= LEAST_LINES && characters(lines, start, end) >= leastCharacters) {
+                longer.add(start);
             }
         }
-        return whole.isEmpty() ? found : whole;
+        return longer;
     }
 
     private static int characters(List<Line> lines, int start, int end) {
@@ -100,36 +107,29 @@ final class ReportFinder {
 
     /** Reports without salutation: their first heading stands below a title block, or looks back after a plan. */
     private List<Integer> headed(List<Line> lines, List<Integer> saluted) {
+        Set<Integer> salutations = Set.copyOf(saluted);
         List<Integer> found = new ArrayList<>();
-        boolean open = false;
+        int begun = NOWHERE;
         boolean planned = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (saluted.contains(i)) {
-                open = true;
-                planned = false;
-            }
-            if (!headings.isHeading(line)) {
-                continue;
-            }
-            boolean begins =
-                    isReviewHeading(line) && !isNear(saluted, i) && (hasHeadAbove(lines, i) || (open && planned));
-            if (begins) {
+            boolean isNew = isReviewHeading(line)
+                    && i - begun > HEAD_WITHIN
+                    && (hasHeadAbove(lines, i) || (begun != NOWHERE && planned));
+            if (isNew) {
                 found.add(i);
-                open = true;
+            }
+            if (isNew || salutations.contains(i)) {
+                begun = i;
                 planned = false;
             }
-            planned |= open && !looksBack(line) && headings.plans(line.bare());
+            planned |= headings.isHeading(line) && !looksBack(line) && headings.plans(line.bare());
         }
         return found;
     }
 
     private boolean hasHeadAbove(List<Line> lines, int i) {
         return IntStream.range(Math.max(0, i - HEADING_AFTER_HEAD), i).anyMatch(j -> isTitleOrSession(lines.get(j)));
-    }
-
-    private static boolean isNear(List<Integer> saluted, int i) {
-        return saluted.stream().anyMatch(start -> start <= i && i - start <= HEAD_WITHIN);
     }
 
     private boolean isReviewHeading(Line line) {

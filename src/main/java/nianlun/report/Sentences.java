@@ -8,6 +8,7 @@ final class Sentences {
 
     private static final String ENDS = "。！？!?";
     private static final String CLOSERS = "”’」』）)》】\"";
+    private static final String QUESTION_WORDS = "吗呢么谁";
     private static final int LONGEST_QUOTATION = 120;
 
     private final Furniture furniture;
@@ -45,11 +46,15 @@ final class Sentences {
         if (ENDS.indexOf(c) < 0) {
             return false;
         }
-        boolean inLatin = c == '?'
-                && i + 1 < text.length()
-                && text.charAt(i + 1) < 0x7F
-                && Character.isLetterOrDigit(text.charAt(i + 1));
-        return !inLatin;
+        return c != '?' || isQuestion(text, i);
+    }
+
+    /** In a damaged copy ? stands for a lost character; it asks only at the end of a line, a quotation or a question. */
+    private static boolean isQuestion(String text, int i) {
+        int next = i + 1;
+        return next == text.length()
+                || CLOSERS.indexOf(text.charAt(next)) >= 0
+                || (i > 0 && QUESTION_WORDS.indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private static int afterClosers(String text, int from) {
