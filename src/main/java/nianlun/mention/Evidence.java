@@ -19,6 +19,7 @@ final class Evidence {
     private final Map<Integer, Integer> startingAt = new HashMap<>();
     private final Map<Integer, Integer> endingAt = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
+    private String ending = "";
 
     Evidence(Reading reading, NameWords words) {
         this.reading = reading;
@@ -57,20 +58,26 @@ final class Evidence {
     }
 
     private void around(Span span, List<String> evidence) {
+        evidence.add("before:" + left(span));
+        evidence.add("after:" + right(span));
+    }
+
+    private String left(Span span) {
         Integer before = endingAt.get(span.start());
+        return span.start() == 0 ? "^" : before == null ? "cut" : shown(reading.tokens().get(before));
+    }
+
+    private String right(Span span) {
         Integer after = startingAt.get(span.end());
-        String left = span.start() == 0 ? "^" : before == null ? "cut" : shown(reading.tokens().get(before));
-        String right = span.end() == reading.text().length()
-                ? "$"
-                : after == null ? "cut" : shown(reading.tokens().get(after));
-        evidence.add("before:" + left);
-        evidence.add("after:" + right);
+        boolean atEnd = span.end() == reading.text().length();
+        return atEnd ? "$" : after == null ? "cut" : shown(reading.tokens().get(after));
     }
 
     private void form(Span span, List<String> evidence) {
         String name = span.of(reading.text());
         Integer first = startingAt.get(span.start());
         Integer last = endingAt.get(span.end());
+        headType(span, name, evidence);
         evidence.add("length:" + bucket(name.length()));
         if (name.matches(".*\\d.*")) {
             evidence.add("has:digits");
@@ -87,7 +94,20 @@ final class Evidence {
         String head = words.headOf(name).map(NameHead::text).orElse("");
         boolean isHead = head.equals(name);
         evidence.add("own:" + (isHead ? "head only" : Math.min(3, words.ownWords(phrase, head))));
+        if (phrase.size() <= 3) {
+            StringBuilder natures = new StringBuilder("natures:");
+            phrase.tokens().forEach(token -> natures.append(' ').append(token.nature()));
+            evidence.add(natures.toString());
+        }
         evidence.add("words:" + Math.min(6, phrase.size()));
+    }
+
+    private void headType(Span span, String name, List<String> evidence) {
+        String type = words.headOf(name).map(head -> head.type().name()).orElse("none");
+        evidence.add("ending:" + type + " before:" + left(span));
+        evidence.add("ending:" + type + " after:" + right(span));
+        evidence.add("ending:" + type + " length:" + bucket(name.length()));
+        ending = type;
     }
 
     private void phrase(Span span, Place place, List<String> evidence) {
@@ -102,6 +122,9 @@ final class Evidence {
         evidence.add("closing:" + closing + " " + fit);
         evidence.add("governed:" + shown(list.before()) + " …");
         evidence.add("governed:… " + shown(list.after()));
+        evidence.add("ending:" + ending + " governed:" + shown(list.before()) + " …");
+        evidence.add("ending:" + ending + " governed:… " + shown(list.after()));
+        evidence.add("ending:" + ending + " closing:" + closing + " " + fit);
     }
 
     private String shown(Token token) {

@@ -133,7 +133,7 @@ final class PhraseCutter {
         private boolean stops(int i) {
             Token token = tokens.get(i);
             return LIST_MARKS.contains(token.word())
-                    || token.is("w", "p", "c", "u", "r", "d", "y", "e", "t")
+                    || token.is("w", "p", "c", "u", "r", "d", "y", "e", "t") && !token.word().equals("之")
                     || words.endsNames(token.word())
                     || isAmount(i)
                     || i > 0 && isAmount(i - 1)
