@@ -11,8 +11,8 @@ final class DivisionFinder implements MentionFinder {
     @Override
     public List<Find> find(ReportContext report, Reading reading) {
         return report.gazetteer().in(reading.text()).stream()
-                .map(hit -> new Find(
-                        hit.span(), EntityType.PLACE, NAME, hit.place().clue(), confidence(hit.place())))
+                .map(hit ->
+                        new Find(hit.span(), EntityType.PLACE, NAME, hit.place().clue(), confidence(hit.place())))
                 .toList();
     }
 

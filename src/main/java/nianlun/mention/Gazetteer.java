@@ -44,8 +44,9 @@ public final class Gazetteer {
             add(near, divisions.townsOf(jurisdiction).stream(), Kinship.TOWN);
             add(near, divisions.villagesOf(jurisdiction).stream(), Kinship.VILLAGE);
         } else {
-            divisions.childrenOf(jurisdiction).forEach(child ->
-                    add(near, divisions.childrenOf(child.code()).stream(), Kinship.CHILD));
+            divisions
+                    .childrenOf(jurisdiction)
+                    .forEach(child -> add(near, divisions.childrenOf(child.code()).stream(), Kinship.CHILD));
         }
     }
 

@@ -28,6 +28,11 @@ final class HanLpFinder implements MentionFinder {
             return new Find(token.span(), EntityType.INSTITUTION, NAME, "organisation", ORGANISATION);
         }
         boolean known = reading.tokens().contains(token);
-        return new Find(token.span(), EntityType.PLACE, NAME, known ? "place" : "place recognised", known ? PLACE_OF_DICTIONARY : PLACE_RECOGNISED);
+        return new Find(
+                token.span(),
+                EntityType.PLACE,
+                NAME,
+                known ? "place" : "place recognised",
+                known ? PLACE_OF_DICTIONARY : PLACE_RECOGNISED);
     }
 }

@@ -18,7 +18,13 @@ public final class MentionExtractors {
         return new StandardExtractor(
                 new HanLpReader(words),
                 code -> Gazetteer.of(divisions, code, elsewhere),
-                List.of(new HanLpFinder(), new DivisionFinder(), new RegionFinder(), new PhraseFinder(words), new JoinFinder(words), new ListFinder(words)),
+                List.of(
+                        new HanLpFinder(),
+                        new DivisionFinder(),
+                        new RegionFinder(),
+                        new PhraseFinder(words),
+                        new JoinFinder(words),
+                        new ListFinder(words)),
                 new WeighingDecision(
                         words,
                         EvidenceWeights.of("evidence-weights.tsv"),

@@ -19,7 +19,10 @@ final class NameWords {
 
     /** Words to be told to the segmenter, so that it does not cut them. */
     List<String> ownWords() {
-        return heads.keySet().stream().filter(head -> head.length() > 2).sorted().toList();
+        return heads.keySet().stream()
+                .filter(head -> head.length() > 2)
+                .sorted()
+                .toList();
     }
 
     boolean endsNames(String word) {

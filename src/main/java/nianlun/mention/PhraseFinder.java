@@ -47,7 +47,8 @@ final class PhraseFinder implements MentionFinder {
 
     private Optional<Find> vote(Phrase part, boolean toTheEnd, String text) {
         String name = part.span().of(text);
-        Optional<NameHead> head = words.headOf(name).filter(found -> !found.text().equals(name));
+        Optional<NameHead> head =
+                words.headOf(name).filter(found -> !found.text().equals(name));
         long own = words.ownWords(part, head.map(NameHead::text).orElse(""));
         if (head.isPresent()) {
             double trust = own > 0 ? 1 : WITHOUT_OWN_WORD;
@@ -71,12 +72,15 @@ final class PhraseFinder implements MentionFinder {
             misread(new Span(span.start() + 1, span.end()), "behind " + first, reading.text(), finds);
         }
         char before = span.start() == 0 ? '，' : reading.text().charAt(span.start() - 1);
-        if (Character.isLetterOrDigit(before) && reading.wordEndingAt(span.start()).length() == 1) {
+        if (Character.isLetterOrDigit(before)
+                && reading.wordEndingAt(span.start()).length() == 1) {
             misread(new Span(span.start() - 1, span.end()), "from one character before", reading.text(), finds);
         }
     }
 
     private void misread(Span span, String clue, String text, List<Find> finds) {
-        words.headOf(span.of(text)).map(head -> vote(span, head, clue, WITHOUT_OWN_WORD)).ifPresent(finds::add);
+        words.headOf(span.of(text))
+                .map(head -> vote(span, head, clue, WITHOUT_OWN_WORD))
+                .ifPresent(finds::add);
     }
 }

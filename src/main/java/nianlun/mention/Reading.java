@@ -10,8 +10,7 @@ import nianlun.report.Sentence;
  * @param recognised the words that HanLP's recognisers take for a place ({@code ns}) or an organisation ({@code nt})
  * @param enumerations the phrases in which names may stand, from left to right
  */
-public record Reading(
-        Sentence sentence, List<Token> tokens, List<Token> recognised, List<Enumeration> enumerations) {
+public record Reading(Sentence sentence, List<Token> tokens, List<Token> recognised, List<Enumeration> enumerations) {
 
     public Reading {
         tokens = List.copyOf(tokens);

@@ -38,8 +38,7 @@ public final class StandardExtractor implements MentionExtractor {
         Map<DivisionCode, Gazetteer> known = new HashMap<>();
         List<ReportFinds> finds = new ArrayList<>();
         for (Report report : reportsOfOneJurisdiction) {
-            Gazetteer gazetteer =
-                    known.computeIfAbsent(report.jurisdiction().code(), code -> gazetteers.apply(code));
+            Gazetteer gazetteer = known.computeIfAbsent(report.jurisdiction().code(), code -> gazetteers.apply(code));
             finds.add(votes(new ReportContext(report, gazetteer)));
         }
         return finds;
@@ -48,7 +47,10 @@ public final class StandardExtractor implements MentionExtractor {
     private ReportFinds votes(ReportContext context) {
         return new ReportFinds(
                 context,
-                context.report().sentences().map(sentence -> votes(context, sentence)).toList());
+                context.report()
+                        .sentences()
+                        .map(sentence -> votes(context, sentence))
+                        .toList());
     }
 
     private FoundInSentence votes(ReportContext context, Sentence sentence) {

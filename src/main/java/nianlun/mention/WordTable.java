@@ -25,7 +25,8 @@ final class WordTable {
 
     static WordTable of(String file) {
         try (InputStream table = WordTable.class.getResourceAsStream(file)) {
-            InputStream found = Objects.requireNonNull(table, () -> "The table '" + file + "' is not on the class path");
+            InputStream found =
+                    Objects.requireNonNull(table, () -> "The table '" + file + "' is not on the class path");
             var reader = new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8));
             return new WordTable(
                     file,
