@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianlun.report.Span;
 
-/** What speaks for or against a name at a span: the votes, the words around it, its own form. */
+/** What speaks for or against a name at a span: the votes, the words around it, its own form. Each is a {@code kind:value}. */
 final class Evidence {
 
     private static final int[] LENGTHS = {1, 2, 3, 4, 6, 8, 12};
+    private static final int MOST_NATURES = 3;
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** A phrase and the enumeration that it is a member of. */
-    private record Place(Phrase phrase, Enumeration enumeration) {}
+    private record Member(Phrase phrase, Enumeration list) {}
 
     private final Reading reading;
     private final NameWords words;
     private final Map<Integer, Integer> startingAt = new HashMap<>();
     private final Map<Integer, Integer> endingAt = new HashMap<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
 
     Evidence(Reading reading, NameWords words) {
         this.reading = reading;
@@ -27,80 +32,113 @@ final class Evidence {
             startingAt.put(reading.tokens().get(i).start(), i);
             endingAt.put(reading.tokens().get(i).end(), i);
         }
-        for (Enumeration enumeration : reading.enumerations()) {
-            enumeration.members().forEach(phrase -> places.add(new Place(phrase, enumeration)));
+        for (Enumeration list : reading.enumerations()) {
+            list.members().forEach(phrase -> members.add(new Member(phrase, list)));
         }
     }
 
-    /** The pieces of evidence on a span, each as {@code kind:value}. */
-    List<String> on(Span span, List<Find> votes) {
+    /** What the votes say. */
+    static List<String> of(List<Find> votes) {
         List<String> evidence = new ArrayList<>();
-        evidence.add("any:");
-        votes(votes, evidence);
-        around(span, evidence);
-        form(span, evidence);
-        places.stream()
-                .filter(place -> place.phrase().span().overlaps(span))
-                .findFirst()
-                .ifPresent(place -> phrase(span, place, evidence));
-        return evidence;
-    }
-
-    private static void votes(List<Find> votes, List<String> evidence) {
         votes.stream().map(vote -> "finder:" + vote.finder()).distinct().forEach(evidence::add);
         votes.stream().map(vote -> vote.finder() + ":" + vote.clue()).distinct().forEach(evidence::add);
         evidence.add("finders:"
-                + votes.stream().map(Find::finder).distinct().sorted().toList());
+                + votes.stream().map(Find::finder).distinct().sorted().collect(Collectors.toList()));
+        return evidence;
     }
 
-    private void around(Span span, List<String> evidence) {
+    /** What the sentence says of a span. */
+    List<String> on(Span span) {
+        String name = span.of(reading.text());
+        Optional<NameHead> head = words.headOf(name);
+        String ending = "ending:" + head.map(found -> found.type().name()).orElse("none");
+        List<String> evidence = new ArrayList<>();
+        evidence.add("any:");
+        around(span, ending, evidence);
+        form(span, name, ending, evidence);
+        phrase(span).ifPresent(phrase -> words(phrase, name, head, evidence));
+        members.stream()
+                .filter(member -> member.phrase().span().overlaps(span))
+                .findFirst()
+                .ifPresent(member -> list(span, member, ending, evidence));
+        return evidence;
+    }
+
+    private void around(Span span, String ending, List<String> evidence) {
+        String before = "before:" + left(span);
+        String after = "after:" + right(span);
+        evidence.addAll(List.of(before, after, ending + " " + before, ending + " " + after));
+    }
+
+    private String left(Span span) {
         Integer before = endingAt.get(span.start());
-        Integer after = startingAt.get(span.end());
-        String left = span.start() == 0
+        return span.start() == 0
                 ? "^"
                 : before == null ? "cut" : shown(reading.tokens().get(before));
-        String right = span.end() == reading.text().length()
-                ? "$"
-                : after == null ? "cut" : shown(reading.tokens().get(after));
-        evidence.add("before:" + left);
-        evidence.add("after:" + right);
     }
 
-    private void form(Span span, List<String> evidence) {
-        String name = span.of(reading.text());
-        Integer first = startingAt.get(span.start());
-        Integer last = endingAt.get(span.end());
-        evidence.add("length:" + bucket(name.length()));
-        if (name.matches(".*\\d.*")) {
+    private String right(Span span) {
+        Integer after = startingAt.get(span.end());
+        boolean atEnd = span.end() == reading.text().length();
+        return atEnd ? "$" : after == null ? "cut" : shown(reading.tokens().get(after));
+    }
+
+    private static void form(Span span, String name, String ending, List<String> evidence) {
+        String length = "length:" + bucket(span.length());
+        evidence.add(length);
+        evidence.add(ending + " " + length);
+        if (DIGIT.matcher(name).find()) {
             evidence.add("has:digits");
         }
         if (name.contains("“")) {
             evidence.add("has:quotes");
         }
-        if (first == null || last == null || first > last) {
-            return;
-        }
-        var phrase = new Phrase(reading.tokens().subList(first, last + 1));
+    }
+
+    /** The words of the span, if words start and end where it does. */
+    private Optional<Phrase> phrase(Span span) {
+        Integer first = startingAt.get(span.start());
+        Integer last = endingAt.get(span.end());
+        return first == null || last == null || first > last
+                ? Optional.empty()
+                : Optional.of(new Phrase(reading.tokens().subList(first, last + 1)));
+    }
+
+    private void words(Phrase phrase, String name, Optional<NameHead> head, List<String> evidence) {
         evidence.add("first:" + shown(phrase.first()));
         evidence.add("last:" + shown(phrase.last()));
-        String head = words.headOf(name).map(NameHead::text).orElse("");
-        boolean isHead = head.equals(name);
-        evidence.add("own:" + (isHead ? "head only" : Math.min(3, words.ownWords(phrase, head))));
+        String ending = head.map(NameHead::text).orElse("");
+        evidence.add("own:" + (ending.equals(name) ? "head only" : Math.min(3, words.ownWords(phrase, ending))));
+        if (phrase.size() <= MOST_NATURES) {
+            evidence.add(
+                    "natures: " + phrase.tokens().stream().map(Token::nature).collect(Collectors.joining(" ")));
+        }
         evidence.add("words:" + Math.min(6, phrase.size()));
     }
 
-    private void phrase(Span span, Place place, List<String> evidence) {
-        Span whole = place.phrase().span();
-        boolean left = span.start() == whole.start();
-        boolean right = span.end() == whole.end();
-        String fit = left ? right ? "whole" : "begins" : right ? "ends" : whole.contains(span) ? "inside" : "across";
-        Enumeration list = place.enumeration();
-        String closing = list.closing().map(EntityType::name).orElse("none");
+    private void list(Span span, Member member, String ending, List<String> evidence) {
+        String fit = fit(span, member.phrase().span());
+        Enumeration list = member.list();
+        String closing = "closing:" + list.closing().map(EntityType::name).orElse("none") + " " + fit;
+        String before = "governed:" + shown(list.before()) + " …";
+        String after = "governed:… " + shown(list.after());
         evidence.add("fit:" + fit);
         evidence.add("list:" + Math.min(3, list.members().size()) + " " + fit);
-        evidence.add("closing:" + closing + " " + fit);
-        evidence.add("governed:" + shown(list.before()) + " …");
-        evidence.add("governed:… " + shown(list.after()));
+        evidence.addAll(List.of(closing, before, after));
+        evidence.addAll(List.of(ending + " " + before, ending + " " + after, ending + " " + closing));
+    }
+
+    private static String fit(Span span, Span whole) {
+        if (span.equals(whole)) {
+            return "whole";
+        }
+        if (span.start() == whole.start()) {
+            return "begins";
+        }
+        if (span.end() == whole.end()) {
+            return "ends";
+        }
+        return whole.contains(span) ? "inside" : "across";
     }
 
     private String shown(Token token) {
@@ -111,7 +149,7 @@ final class Evidence {
     /** A word that the tables know, or a mark; any other may be a part of a name and is not shown. */
     private String shown(String word) {
         boolean known = words.endsNames(word) || words.isCommon(word) || words.isMeasure(word);
-        return known || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) ? word : "";
+        return known || (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) ? word : "";
     }
 
     private static String bucket(int length) {

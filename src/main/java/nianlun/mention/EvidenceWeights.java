@@ -1,6 +1,5 @@
 package nianlun.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class EvidenceWeights {
         return new EvidenceWeights(WordTable.of(file));
     }
 
-    /** How probable each type is, in the order of {@link EntityType}. */
-    double[] probabilities(List<String> evidence) {
+    /** The log odds of each type against no name, in the order of {@link EntityType}. Unknown evidence weighs nothing. */
+    double[] odds(List<String> evidence) {
         double[] odds = new double[TYPES.length];
         for (String piece : evidence) {
             double[] weight = weights.get(piece);
@@ -35,29 +34,6 @@ final class EvidenceWeights {
                 odds[i] += weight[i];
             }
         }
-        double sum = 1;
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = Math.exp(odds[i]);
-            sum += odds[i];
-        }
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] /= sum;
-        }
         return odds;
-    }
-
-    /** The pieces that weigh for or against a type, the heaviest first, as {@code +1.20 before:建成}. */
-    List<String> explain(List<String> evidence, EntityType type) {
-        List<Map.Entry<String, Double>> known = new ArrayList<>();
-        for (String piece : evidence) {
-            double[] weight = weights.get(piece);
-            if (weight != null) {
-                known.add(Map.entry(piece, weight[type.ordinal()]));
-            }
-        }
-        known.sort((one, other) -> Double.compare(Math.abs(other.getValue()), Math.abs(one.getValue())));
-        return known.stream()
-                .map(entry -> "%+.2f %s".formatted(entry.getValue(), entry.getKey()))
-                .toList();
     }
 }

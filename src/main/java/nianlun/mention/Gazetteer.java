@@ -69,9 +69,9 @@ public final class Gazetteer {
 
     private static void add(List<KnownPlace> places, Stream<Division> divisions, Kinship kinship) {
         divisions.forEach(division -> {
-            places.add(new KnownPlace(division.villageName(), kinship, true));
+            places.add(new KnownPlace(division.shortName(), kinship, false));
             if (!division.shortName().equals(division.villageName())) {
-                places.add(new KnownPlace(division.shortName(), kinship, false));
+                places.add(new KnownPlace(division.villageName(), kinship, true));
             }
         });
     }

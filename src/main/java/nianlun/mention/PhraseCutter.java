@@ -3,192 +3,108 @@ package nianlun.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Cuts a reading into enumerations of phrases, by the words and marks at which a name stops. */
+/** Cuts a sentence into enumerations of phrases, by the words and marks at which a name stops. */
 final class PhraseCutter {
 
-    private static final Set<String> LIST_MARKS = Set.of("、", "和", "与", "及", "以及", "暨", "／", "/");
-    private static final Set<String> JOINTS = Set.of("—", "－", "-", "·", "～", "~", "–", "——");
-    private static final int LONGEST_QUOTE = 8;
     private static final int LONGEST_TAIL = 7;
 
     private final NameWords words;
+    private final NameStops stops;
 
     PhraseCutter(NameWords words) {
         this.words = words;
+        this.stops = new NameStops(words);
     }
 
     List<Enumeration> cut(String text, List<Token> tokens) {
-        return new Cut(text, tokens).all();
+        return new Cut(new TokenRow(text, tokens)).all();
     }
+
+    /** What closes a list, and the number of the word behind it. */
+    private record Tail(Optional<EntityType> type, int end) {}
 
     /** One pass from left to right. */
     private final class Cut {
 
-        private final String text;
-        private final List<Token> tokens;
+        private final TokenRow row;
         private final List<Enumeration> done = new ArrayList<>();
         private final List<Phrase> members = new ArrayList<>();
-        private int firstAt = -1;
-        private int at;
+        private String before = "";
 
-        Cut(String text, List<Token> tokens) {
-            this.text = text;
-            this.tokens = tokens;
+        Cut(TokenRow row) {
+            this.row = row;
         }
 
         List<Enumeration> all() {
-            while (at < tokens.size()) {
-                int end = endOfPhrase(at);
+            int at = 0;
+            while (at < row.size()) {
+                int end = stops.endOfPhrase(row, at);
                 if (end > at) {
                     member(at, end);
                     at = end;
-                } else if (LIST_MARKS.contains(word(at)) && !members.isEmpty()) {
-                    at++;
-                } else if (behindFootnote(at) > at) {
-                    at = behindFootnote(at);
                 } else {
-                    close();
-                    at++;
+                    at = behindStop(at);
                 }
             }
-            close();
+            close(at);
             return done;
+        }
+
+        /** A list goes on behind 、 and behind a footnote; any other stop closes it. */
+        private int behindStop(int at) {
+            if (NameStops.LIST_MARKS.contains(row.word(at)) && !members.isEmpty()) {
+                return at + 1;
+            }
+            int behindFootnote = stops.behindFootnote(row, at);
+            if (behindFootnote > at) {
+                return behindFootnote;
+            }
+            close(at);
+            return at + 1;
         }
 
         private void member(int from, int to) {
             int start = from;
             int end = to;
-            while (start < end && isEdge(start)) {
+            while (start < end && stops.isEdge(row, start)) {
                 start++;
             }
-            while (end > start && isEdge(end - 1)) {
+            while (end > start && stops.isEdge(row, end - 1)) {
                 end--;
             }
             if (end > start) {
-                if (members.isEmpty()) {
-                    firstAt = start;
-                }
-                members.add(new Phrase(tokens.subList(start, end)));
+                before = members.isEmpty() ? row.word(start - 1) : before;
+                members.add(row.phrase(start, end));
             }
         }
 
-        private void close() {
+        private void close(int at) {
             if (!members.isEmpty()) {
-                int[] tail = {at};
-                Optional<EntityType> closing = closing(tail);
-                done.add(new Enumeration(members, word(firstAt - 1), word(tail[0]), closing));
+                Tail tail = tail(at);
+                done.add(new Enumeration(members, before, row.word(tail.end()), tail.type()));
                 members.clear();
             }
         }
 
-        /** Reads 等…项目 or 3家企业 from here on, and leaves in {@code tail} where that ends. */
-        private Optional<EntityType> closing(int[] tail) {
-            if (!"等".equals(word(at)) && !isAmount(at)) {
-                return Optional.empty();
+        /** Reads 等…项目 or 3家企业 from here on. */
+        private Tail tail(int at) {
+            var tail = new Tail(Optional.empty(), at);
+            if (!row.word(at).equals("等") && !stops.isAmount(row, at)) {
+                return tail;
             }
-            Optional<EntityType> type = Optional.empty();
-            for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + LONGEST_TAIL); i++) {
-                String word = word(i);
-                if (LIST_MARKS.contains(word) || tokens.get(i).is("w") || words.endsNames(word) && type.isPresent()) {
-                    break;
-                }
-                Optional<EntityType> found = words.typeOfListNoun(word);
-                if (found.isPresent()) {
-                    type = found;
-                    tail[0] = i + 1;
-                }
+            for (int i = at + 1; i < Math.min(row.size(), at + 1 + LONGEST_TAIL) && !endsTail(i, tail); i++) {
+                Optional<EntityType> type = words.typeOfListNoun(row.word(i));
+                tail = type.isPresent() ? new Tail(type, i + 1) : tail;
             }
-            return type;
+            return tail;
         }
 
-        private int endOfPhrase(int from) {
-            int end = from;
-            while (end < tokens.size()) {
-                int next = nextInside(end, end > from);
-                if (next == end) {
-                    return end;
-                }
-                end = next;
-            }
-            return end;
-        }
-
-        /** Where the phrase goes on behind the token at {@code i}, or {@code i} itself if it stops there. */
-        private int nextInside(int i, boolean begun) {
-            String word = word(i);
-            if (word.equals("“")) {
-                return behindQuote(i);
-            }
-            if ("（〔[［【(".contains(word)) {
-                return begun ? behindBracket(i) : i;
-            }
-            if (JOINTS.contains(word)) {
-                return begun ? i + 1 : i;
-            }
-            return stops(i) ? i : i + 1;
-        }
-
-        private boolean stops(int i) {
-            Token token = tokens.get(i);
-            return LIST_MARKS.contains(token.word())
-                    || token.is("w", "p", "c", "u", "r", "d", "y", "e", "t")
-                    || words.endsNames(token.word())
-                    || isAmount(i)
-                    || i > 0 && isAmount(i - 1)
-                    || token.word().isBlank();
-        }
-
-        /** A quotation mark belongs to a phrase if it closes soon and the phrase goes on behind it. */
-        private int behindQuote(int open) {
-            for (int i = open + 1; i < Math.min(tokens.size() - 1, open + 1 + LONGEST_QUOTE); i++) {
-                if (word(i).equals("”")) {
-                    return stops(i + 1) ? open : i + 1;
-                }
-                if ("，。；：、“".contains(word(i))) {
-                    return open;
-                }
-            }
-            return open;
-        }
-
-        /** A footnote's mark inside of a phrase, or a phase in brackets. */
-        private int behindBracket(int open) {
-            int behind = behindFootnote(open);
-            if (behind > open) {
-                return behind == tokens.size() || stops(behind) ? open : behind;
-            }
-            behind = behindBracketAround(open, ".*[期段区筹]");
-            return behind;
-        }
-
-        private int behindFootnote(int open) {
-            return "（〔[［【(".contains(word(open)) ? behindBracketAround(open, "\\d+") : open;
-        }
-
-        private int behindBracketAround(int open, String content) {
-            for (int i = open + 1; i < Math.min(tokens.size(), open + 6); i++) {
-                if ("）〕]］】)".contains(word(i))) {
-                    String inside =
-                            text.substring(tokens.get(open).end(), tokens.get(i).start());
-                    return inside.matches(content) ? i + 1 : open;
-                }
-            }
-            return open;
-        }
-
-        private boolean isAmount(int i) {
-            return i >= 0 && i + 1 < tokens.size() && tokens.get(i).is("m", "nx") && words.isMeasure(word(i + 1));
-        }
-
-        private boolean isEdge(int i) {
-            String word = word(i);
-            return JOINTS.contains(word) || word.isBlank();
-        }
-
-        private String word(int i) {
-            return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "";
+        private boolean endsTail(int i, Tail tail) {
+            String word = row.word(i);
+            return NameStops.LIST_MARKS.contains(word)
+                    || row.is(i, "w")
+                    || (words.endsNames(word) && tail.type().isPresent());
         }
     }
 }

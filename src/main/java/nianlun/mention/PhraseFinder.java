@@ -12,6 +12,7 @@ final class PhraseFinder implements MentionFinder {
     private static final String PHRASE = "phrase";
     private static final double WITHOUT_OWN_WORD = 0.3;
     private static final double WITHOUT_HEAD = 0.2;
+    private static final String FUNCTION_CHARACTERS = "以和与及在对向将由为从至到好";
     private static final int MOST_CUT = 6;
 
     private final NameWords words;
@@ -24,7 +25,10 @@ final class PhraseFinder implements MentionFinder {
     public List<Find> find(ReportContext report, Reading reading) {
         List<Find> finds = new ArrayList<>();
         for (Enumeration enumeration : reading.enumerations()) {
-            enumeration.members().forEach(phrase -> parts(phrase, reading.text(), finds));
+            for (Phrase phrase : enumeration.members()) {
+                parts(phrase, reading.text(), finds);
+                misread(phrase, reading, finds);
+            }
         }
         return finds;
     }
@@ -42,19 +46,41 @@ final class PhraseFinder implements MentionFinder {
     }
 
     private Optional<Find> vote(Phrase part, boolean toTheEnd, String text) {
-        Span span = part.span();
-        String name = span.of(text);
+        String name = part.span().of(text);
         Optional<NameHead> head =
-                words.headOf(name).filter(found -> found.text().length() < name.length());
+                words.headOf(name).filter(found -> !found.text().equals(name));
         long own = words.ownWords(part, head.map(NameHead::text).orElse(""));
         if (head.isPresent()) {
             double trust = own > 0 ? 1 : WITHOUT_OWN_WORD;
-            return Optional.of(new Find(
-                    span, head.get().type(), HEAD, head.get().text(), head.get().confidence() * trust));
+            return head.map(found -> vote(part.span(), found, found.text(), trust));
         }
         boolean mayEnd = toTheEnd || !words.isCommon(part.last().word());
         return own > 0 && mayEnd
-                ? Optional.of(new Find(span, EntityType.PROJECT, PHRASE, "", WITHOUT_HEAD))
+                ? Optional.of(new Find(part.span(), EntityType.PROJECT, PHRASE, "", WITHOUT_HEAD))
                 : Optional.empty();
+    }
+
+    private static Find vote(Span span, NameHead head, String clue, double trust) {
+        return new Find(span, head.type(), HEAD, clue, head.confidence() * trust);
+    }
+
+    /** The phrase as it is where the dictionary took a character of the name to the word before it, or the other way. */
+    private void misread(Phrase phrase, Reading reading, List<Find> finds) {
+        Span span = phrase.span();
+        char first = reading.text().charAt(span.start());
+        if (span.length() > 3 && FUNCTION_CHARACTERS.indexOf(first) >= 0) {
+            misread(new Span(span.start() + 1, span.end()), "behind " + first, reading.text(), finds);
+        }
+        char before = span.start() == 0 ? '，' : reading.text().charAt(span.start() - 1);
+        if (Character.isLetterOrDigit(before)
+                && reading.wordEndingAt(span.start()).length() == 1) {
+            misread(new Span(span.start() - 1, span.end()), "from one character before", reading.text(), finds);
+        }
+    }
+
+    private void misread(Span span, String clue, String text, List<Find> finds) {
+        words.headOf(span.of(text))
+                .map(head -> vote(span, head, clue, WITHOUT_OWN_WORD))
+                .ifPresent(finds::add);
     }
 }

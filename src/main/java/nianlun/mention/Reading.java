@@ -22,4 +22,23 @@ public record Reading(Sentence sentence, List<Token> tokens, List<Token> recogni
     public String text() {
         return sentence.text();
     }
+
+    /** The word that ends at a place, or nothing. */
+    String wordEndingAt(int place) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Token token = tokens.get(middle);
+            if (token.end() == place) {
+                return token.word();
+            }
+            if (token.end() < place) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return "";
+    }
 }

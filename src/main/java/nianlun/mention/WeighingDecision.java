@@ -3,7 +3,6 @@ package nianlun.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nianlun.report.Span;
 
 /**
@@ -12,13 +11,16 @@ import nianlun.report.Span;
  */
 final class WeighingDecision implements MentionDecision {
 
-    private static final EntityType[] TYPES = EntityType.values();
-
     private final NameWords words;
     private final EvidenceWeights first;
     private final EvidenceWeights second;
     private final double threshold;
 
+    /**
+     * @param first the weights before any name is known from elsewhere
+     * @param second the weights when names are
+     * @param threshold how probable a name has to be
+     */
     WeighingDecision(NameWords words, EvidenceWeights first, EvidenceWeights second, double threshold) {
         this.words = words;
         this.first = first;
@@ -42,44 +44,27 @@ final class WeighingDecision implements MentionDecision {
 
     private ReportMentions choose(ReportFinds finds, EvidenceWeights weights) {
         List<Mention> mentions = finds.sentences().stream()
-                .flatMap(found -> BestCover.of(candidates(found, weights), this::weight).stream())
+                .flatMap(found -> BestCover.of(candidates(Ballot.of(found), weights), this::weight).stream())
                 .toList();
         return new ReportMentions(finds.context().report(), mentions);
     }
 
-    private List<Mention> candidates(FoundInSentence found, EvidenceWeights weights) {
-        var evidence = new Evidence(found.reading(), words);
-        return bySpan(found).entrySet().stream()
-                .map(entry -> mention(
-                        found.reading(),
+    private List<Mention> candidates(Ballot ballot, EvidenceWeights weights) {
+        var evidence = new Evidence(ballot.reading(), words);
+        List<Mention> candidates = new ArrayList<>();
+        for (Map.Entry<Span, List<Find>> entry : ballot.votes().entrySet()) {
+            List<Find> votes = entry.getValue();
+            var verdict = Verdict.of(weights.odds(evidence.on(entry.getKey())), weights.odds(Evidence.of(votes)));
+            if (verdict.probability() > threshold) {
+                candidates.add(new Mention(
+                        ballot.reading().sentence(),
                         entry.getKey(),
-                        entry.getValue(),
-                        weights.probabilities(evidence.on(entry.getKey(), entry.getValue()))))
-                .filter(mention -> mention.confidence() > threshold)
-                .toList();
-    }
-
-    static Map<Span, List<Find>> bySpan(FoundInSentence found) {
-        Map<Span, List<Find>> bySpan = new TreeMap<>();
-        for (Find find : found.finds()) {
-            bySpan.computeIfAbsent(find.span(), span -> new ArrayList<>()).add(find);
-        }
-        return bySpan;
-    }
-
-    private Mention mention(Reading reading, Span span, List<Find> votes, double[] probabilities) {
-        int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            if (probabilities[i] > probabilities[best]) {
-                best = i;
+                        verdict.type(),
+                        verdict.probability(),
+                        Ballot.finders(votes)));
             }
         }
-        List<String> by = votes.stream().map(Find::finder).distinct().sorted().toList();
-        double sum = 0;
-        for (double probability : probabilities) {
-            sum += probability;
-        }
-        return new Mention(reading.sentence(), span, TYPES[best], sum, by);
+        return candidates;
     }
 
     private double weight(Mention mention) {
