@@ -1,3 +1,10 @@
+// First of all: Neo4j 2025.10 takes the constraint on the same property for this index, and with IF NOT EXISTS makes none.
+// Chinese is written without spaces: cjk indexes every two characters that stand side by side.
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (name:Name) ON EACH [name.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (sentence:Sentence) ON EACH [sentence.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+
 // What an id names is there once.
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (document:Document) REQUIRE document.id IS UNIQUE;
 CREATE CONSTRAINT report_id IF NOT EXISTS FOR (report:Report) REQUIRE report.id IS UNIQUE;
@@ -26,9 +33,3 @@ CREATE INDEX entity_name IF NOT EXISTS FOR (entity:Entity) ON (entity.name);
 CREATE INDEX name_pinyin IF NOT EXISTS FOR (name:Name) ON (name.pinyin);
 CREATE INDEX name_initials IF NOT EXISTS FOR (name:Name) ON (name.initials);
 CREATE INDEX entity_scope IF NOT EXISTS FOR (entity:Entity) ON (entity.scope);
-
-// Chinese is written without spaces: cjk indexes every two characters that stand side by side.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (name:Name) ON EACH [name.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (sentence:Sentence) ON EACH [sentence.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -12,7 +12,7 @@ import org.neo4j.driver.Driver;
 @Neo4jTest
 class LeasedWriterLockIT {
 
-    private static final Duration SHORT = Duration.ofMillis(600);
+    private static final Duration SHORT = Duration.ofMillis(1500);
 
     @Test
     void onlyOneWritesAtATimeAndTheOtherIsToldWho(Driver driver) {
