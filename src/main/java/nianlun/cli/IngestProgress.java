@@ -25,12 +25,17 @@ final class IngestProgress implements IngestListener, AutoCloseable {
 
     @Override
     public void planned(int jurisdictions) {
-        if (System.console() != null && jurisdictions > 0) {
+        if (isTerminal() && jurisdictions > 0) {
             bar = Optional.of(new ProgressBarBuilder()
                     .setTaskName("jurisdictions")
                     .setInitialMax(jurisdictions)
                     .build());
         }
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Java 17, where there is a console only on a terminal
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     @Override

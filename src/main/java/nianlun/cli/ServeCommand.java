@@ -1,9 +1,6 @@
 package nianlun.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nianlun.graph.Graph;
 import nianlun.graph.GraphConnection;
+import nianlun.graph.GraphException;
 import nianlun.graph.GraphSize;
+import nianlun.graph.Loopback;
 import nianlun.ingest.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,9 +29,10 @@ import picocli.CommandLine.Spec;
         description = "Reads PATHs if they are new, then serves page, REST and Bolt on this machine until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Path SEEDS = Path.of("seeds");
+    /** Set by the launcher, which may be called from any folder. */
+    private static final Path SEEDS = Path.of(System.getProperty("nianlun.seeds", "seeds"));
+
     private static final int USUAL_HTTP_PORT = 7474;
-    private static final int PORTS_TO_TRY = 100;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -54,9 +54,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        int httpPort = freePort(port);
+        int httpPort = Loopback.freePort(port);
         try (GraphSession session = graph.openForServing(httpPort)) {
             GraphConnection connection = session.get(GraphConnection.class);
+            refuseSecondServer(connection);
             connection.announceHttp(URI.create("http://127.0.0.1:" + httpPort + "/"));
             boolean isComplete = ingest(session, err);
             tellAddresses(connection, httpPort, session.get(Graph.class).size());
@@ -66,6 +67,13 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return ExitCode.OK;
+    }
+
+    private void refuseSecondServer(GraphConnection connection) {
+        if (!connection.isEmbedded() && graph.settings().server().isEmpty()) {
+            throw new GraphException("The home '%s' is served already, at %s; end that one, or name another with --home"
+                    .formatted(graph.settings().home().folder(), connection.boltUri()));
+        }
     }
 
     private boolean ingest(GraphSession session, PrintWriter err) {
@@ -87,16 +95,5 @@ final class ServeCommand implements Callable<Integer> {
                 "  Bolt  %s  user %s  password %s%n", connection.boltUri(), connection.user(), connection.password());
         out.printf("Ctrl-C ends it.%n");
         out.flush();
-    }
-
-    private static int freePort(int first) {
-        for (int port = first; port < first + PORTS_TO_TRY; port++) {
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return free.getLocalPort();
-            } catch (IOException isTaken) {
-                continue;
-            }
-        }
-        throw new IllegalStateException("No free port from " + first + " on; name one with --port");
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import nianlun.report.Document;
 import nianlun.report.DocumentReader;
 
@@ -18,15 +17,7 @@ public final class GoldReader {
     private static final String TAGGED = ".tagged.txt";
     private static final String STANDOFF = ".standoff.tsv";
 
-    private final Function<Path, Document> documents;
-
-    public GoldReader() {
-        this(new DocumentReader()::read);
-    }
-
-    GoldReader(Function<Path, Document> documents) {
-        this.documents = documents;
-    }
+    private final DocumentReader documents = new DocumentReader();
 
     /**
      * Reads one gold file, and the document of a standoff file, which lies at its path as seen from one of the folders
@@ -47,7 +38,7 @@ public final class GoldReader {
 
     private Gold tagged(Path file, String name) {
         TaggedText text =
-                TaggedText.parse(file.toString(), documents.apply(file).text());
+                TaggedText.parse(file.toString(), documents.read(file).text());
         return new Gold(name, file.toString(), 1, text);
     }
 
@@ -62,7 +53,7 @@ public final class GoldReader {
     private Document documentOf(Path file, DocumentExtent extent) {
         Set<Path> candidates = candidates(file, extent.path());
         List<Document> there =
-                candidates.stream().filter(Files::isRegularFile).map(documents).toList();
+                candidates.stream().filter(Files::isRegularFile).map(documents::read).toList();
         if (there.isEmpty()) {
             throw new GoldFormatException(
                     file.toString(),

@@ -3,9 +3,12 @@ package nianlun.evaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianlun.report.Document;
 import nianlun.report.DocumentId;
@@ -54,12 +57,11 @@ public final class GoldSystem {
 
     /** Two gold texts that claim to be one report are both measured, though the application would read only one of them. */
     private static Stream<List<Report>> withoutDoubles(List<Report> reports) {
-        Map<ReportId, Report> once = new LinkedHashMap<>();
-        reports.forEach(report -> once.putIfAbsent(report.id(), report));
-        List<Report> doubles = reports.stream()
-                .filter(report -> once.get(report.id()) != report)
-                .toList();
-        Stream<List<Report>> first = Stream.of(List.copyOf(once.values()));
+        Set<ReportId> seen = new HashSet<>();
+        Map<Boolean, List<Report>> isFirst =
+                reports.stream().collect(Collectors.partitioningBy(report -> seen.add(report.id())));
+        List<Report> doubles = isFirst.getOrDefault(false, List.of());
+        Stream<List<Report>> first = Stream.of(isFirst.getOrDefault(true, List.of()));
         return doubles.isEmpty() ? first : Stream.concat(first, withoutDoubles(doubles));
     }
 

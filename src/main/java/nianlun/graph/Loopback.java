@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** This machine, as seen by itself alone. */
-final class Loopback {
+public final class Loopback {
 
     static final String ADDRESS = "127.0.0.1";
 
@@ -26,7 +26,7 @@ final class Loopback {
     }
 
     /** The first port from {@code wanted} on that nobody listens at; 0 is any. */
-    static int freePort(int wanted) {
+    public static int freePort(int wanted) {
         return IntStream.range(wanted, wanted + PORTS_TRIED)
                 .mapToObj(Loopback::probe)
                 .flatMapToInt(OptionalInt::stream)

@@ -1,17 +1,9 @@
 package nianlun.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import nianlun.report.Document;
-import nianlun.report.DocumentId;
+import nianlun.report.DocumentReader;
+import java.util.List;
 
 /** The tagged texts that the tests measure, and what was "found" in them. */
 final class Texts {
@@ -44,22 +36,11 @@ final class Texts {
         return new Gold(name, name + ".tagged.txt", 1, TaggedText.parse(name, tagged));
     }
 
-    static GoldReader reader() {
-        return new GoldReader(Texts::document);
+    static Document document(Path file) {
+        return new DocumentReader().read(file);
     }
 
-    static Document document(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            var id = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return new Document(
-                    new DocumentId(id), file.toString(), file.toString(), "text/plain", text, Optional.empty());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (NoSuchAlgorithmException failed) {
-            throw new IllegalStateException(failed);
-        }
+    static GoldReader reader() {
+        return new GoldReader();
     }
 }
