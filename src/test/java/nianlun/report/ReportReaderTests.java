@@ -162,4 +162,15 @@ class ReportReaderTests {
                 .contains("http://www.example.gov.cn/bg.html");
         assertThat(readOne("平山.txt", "来源：政府官网\n" + SHORT_REPORT).source()).isEmpty();
     }
+
+    @Test
+    void aCopyThatHasLostAllLineEndsStillHasItsParts() {
+        String filled = SHORT_REPORT.replace("大家都很高兴。", "大家都很高兴。" + "新建农村公路12公里。".repeat(300));
+        Report report = readOne("平山.txt", filled.replace("\n", ""));
+
+        assertThat(report.id()).hasToString("130131-2023");
+        assertThat(report.sections())
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OTHER, SectionKind.REVIEW, SectionKind.PLAN, SectionKind.OTHER);
+    }
 }
