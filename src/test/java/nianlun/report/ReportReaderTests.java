@@ -173,4 +173,19 @@ class ReportReaderTests {
                 .extracting(Section::kind)
                 .containsExactly(SectionKind.OTHER, SectionKind.REVIEW, SectionKind.PLAN, SectionKind.OTHER);
     }
+
+    @Test
+    void theReportOnTheBudgetThatFollowsIsNoPart() {
+        String budget = """
+                关于平山县2022年预算执行情况和2023年预算草案的报告
+                平山县财政局局长
+                各位代表：
+                受县人民政府委托，我向大会报告2022年预算执行情况，请予审议。
+                一、2022年预算执行情况
+                全县一般公共预算收入完成9亿元。
+                """;
+
+        assertThat(readOne("平山.txt", SHORT_REPORT + budget).extent())
+                .isEqualTo(readOne("平山.txt", SHORT_REPORT).extent());
+    }
 }
