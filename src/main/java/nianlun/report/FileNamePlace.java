@@ -5,7 +5,7 @@ import java.util.Optional;
 import nianlun.division.Division;
 import nianlun.report.PlaceNames.Meaning;
 
-/** The place that a file is named for: 荣成 of 荣成市政府工作报告-2021-2024.txt. */
+/** The place that a file is named for: 平山 of 平山县政府工作报告-2021-2024.txt. */
 final class FileNamePlace {
 
     private static final String NO_PLACE = "[0-9]{4}年?|(?:人民)?政府工作报告.*|[\\p{Punct}\\s—·]+";

@@ -31,8 +31,21 @@ record Line(int start, String text, String bare) {
         return lines;
     }
 
-    /** The part of a text from {@code start} to {@code end} without the white space around it, if anything is left. */
     private static void add(List<Line> lines, String text, int start, int end) {
+        if (end - start < LostLineEnds.SHORTEST) {
+            addTrimmed(lines, text, start, end);
+            return;
+        }
+        int from = start;
+        for (int cut : LostLineEnds.in(text, start, end)) {
+            addTrimmed(lines, text, from, cut);
+            from = cut;
+        }
+        addTrimmed(lines, text, from, end);
+    }
+
+    /** The part of a text from {@code start} to {@code end} without the white space around it, if anything is left. */
+    private static void addTrimmed(List<Line> lines, String text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Blank.spaceAt(text, from) > 0) {

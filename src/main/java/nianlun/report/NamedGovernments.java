@@ -29,7 +29,7 @@ final class NamedGovernments {
         this.excerpt = excerpt;
     }
 
-    /** Names such as 保定市徐水区, the surest first; 县 and 我市 name nothing. */
+    /** Names such as 石家庄市新华区, the surest first; 县 and 我市 name nothing. */
     List<String> inReport() {
         List<String> names = new ArrayList<>();
         new Head(excerpt.head()).session().ifPresent(session -> addAll(names, CONGRESS, session));

@@ -67,10 +67,29 @@ final class PageEdges {
                 break;
             }
         }
+        last = Math.min(last, anotherReport(lines, beginning, last));
         while (last > beginning + 1 && isLeftOver(lines.get(last - 1))) {
             last--;
         }
         return last;
+    }
+
+    /** Where the report on the plan or the budget follows in the same file, its title block is no part of this one. */
+    private static int anotherReport(List<Line> lines, int beginning, int end) {
+        for (int i = beginning + 2; i + 1 < end; i++) {
+            if (HeadLines.isSalutation(lines.get(i)) && HeadLines.isOpeningOfAnotherReport(lines.get(i + 1))) {
+                int title = i;
+                while (title > beginning + 1 && !endsInSentence(lines.get(title - 1))) {
+                    title--;
+                }
+                return title;
+            }
+        }
+        return end;
+    }
+
+    private static boolean endsInSentence(Line line) {
+        return "。！？!?”".indexOf(line.bare().charAt(line.bare().length() - 1)) >= 0;
     }
 
     private static long paragraphs(List<Line> lines, int from, int end) {

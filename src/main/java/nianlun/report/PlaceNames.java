@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import nianlun.division.Division;
 import nianlun.division.Divisions;
 
-/** Understands names of governments as they are written in titles: 荣成市, 保定市徐水区, 河北省. */
+/** Understands names of governments as they are written in titles: 平山县, 石家庄市新华区, 河北省. */
 final class PlaceNames {
 
     /** A name of two characters is enough to know a province or city by, written short or in full. */

@@ -21,6 +21,7 @@ final class PlacesInText {
 
     private final Divisions divisions;
     private final Map<String, Set<DivisionCode>> parentsByName = new HashMap<>();
+    private final Map<String, Set<DivisionCode>> bearersByName = new HashMap<>();
     private final Map<DivisionCode, Set<String>> ownNames = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
 
@@ -40,7 +41,16 @@ final class PlacesInText {
             parents.forEach(parent -> scores.merge(parent, 1.0 / parents.size(), Double::sum));
         });
         scores.replaceAll((code, score) -> score + ownScore(code, counts));
+        addThoseNamedAlone(scores, counts);
         return scores;
+    }
+
+    /** A name alone proves half as much as beside names of its towns: 和平 and 朝阳 are words, too. */
+    private void addThoseNamedAlone(Map<DivisionCode, Double> scores, Map<String, Integer> counts) {
+        counts.keySet()
+                .forEach(name -> bearersByName
+                        .getOrDefault(name, Set.of())
+                        .forEach(code -> scores.computeIfAbsent(code, ignored -> ownScore(code, counts) / 2)));
     }
 
     private double ownScore(DivisionCode code, Map<String, Integer> counts) {
@@ -69,7 +79,10 @@ final class PlacesInText {
     private void index(Division division) {
         Set<String> own = new HashSet<>(namesOf(division));
         ownNames.put(division.code(), own);
-        own.forEach(name -> add(name, divisions.ancestorsOf(division)));
+        own.forEach(name -> {
+            add(name, divisions.ancestorsOf(division));
+            bearersByName.computeIfAbsent(name, ignored -> new HashSet<>()).add(division.code());
+        });
         if (division.level() == Level.COUNTY) {
             divisions
                     .townsOf(division.code())

@@ -15,6 +15,7 @@ final class ReportFinder {
     private static final int NOWHERE = Integer.MIN_VALUE / 2;
     private static final int LEAST_LINES = 5;
     private static final int LEAST_CHARACTERS = 1500;
+    private static final int LINES_LOST = 3000;
 
     private final HeadingWords headings;
     private final PageEdges edges;
@@ -94,7 +95,9 @@ final class ReportFinder {
         for (int i = 0; i < found.size(); i++) {
             int start = found.get(i);
             int end = i + 1 < found.size() ? found.get(i + 1) : lines.size();
-            if (end - start >= LEAST_LINES && characters(lines, start, end) >= leastCharacters) {
+            int characters = characters(lines, start, end);
+            boolean hasLines = end - start >= LEAST_LINES || characters >= LINES_LOST;
+            if (hasLines && characters >= leastCharacters) {
                 longer.add(start);
             }
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The person whom a title block names behind the office, on the same line or the next: 荣成市市长  郑跃文. */
+/** The person whom a title block names behind the office, on the same line or the next: 某市市长  王某. */
 final class SpeakerName {
 
     private static final String NAME = "(\\p{IsHan}(?: ?[\\p{IsHan}·]){1,14}?)";

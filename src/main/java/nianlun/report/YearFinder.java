@@ -79,7 +79,10 @@ final class YearFinder {
             OptionalInt last = singles.max();
             return last.isPresent() ? OptionalInt.of(last.getAsInt() + 1) : OptionalInt.empty();
         }
-        return words.plans(heading) && !words.looksAhead(heading) ? singles.min() : OptionalInt.empty();
+        if (!words.plans(heading) || words.looksAhead(heading)) {
+            return OptionalInt.empty();
+        }
+        return words.looksBack(heading) ? singles.max() : singles.min();
     }
 
     private static OptionalInt ofPage(List<Line> before) {

@@ -162,4 +162,30 @@ class ReportReaderTests {
                 .contains("http://www.example.gov.cn/bg.html");
         assertThat(readOne("平山.txt", "来源：政府官网\n" + SHORT_REPORT).source()).isEmpty();
     }
+
+    @Test
+    void aCopyThatHasLostAllLineEndsStillHasItsParts() {
+        String filled = SHORT_REPORT.replace("大家都很高兴。", "大家都很高兴。" + "新建农村公路12公里。".repeat(300));
+        Report report = readOne("平山.txt", filled.replace("\n", ""));
+
+        assertThat(report.id()).hasToString("130131-2023");
+        assertThat(report.sections())
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OTHER, SectionKind.REVIEW, SectionKind.PLAN, SectionKind.OTHER);
+    }
+
+    @Test
+    void theReportOnTheBudgetThatFollowsIsNoPart() {
+        String budget = """
+                关于平山县2022年预算执行情况和2023年预算草案的报告
+                平山县财政局局长
+                各位代表：
+                受县人民政府委托，我向大会报告2022年预算执行情况，请予审议。
+                一、2022年预算执行情况
+                全县一般公共预算收入完成9亿元。
+                """;
+
+        assertThat(readOne("平山.txt", SHORT_REPORT + budget).extent())
+                .isEqualTo(readOne("平山.txt", SHORT_REPORT).extent());
+    }
 }
