@@ -10,11 +10,12 @@ CALL () {
   UNION
   MATCH (thing:Entity)-[:KNOWN_AS]->(:Name {text: $entity}) RETURN thing
 }
-MATCH (sentence:Sentence)-[mention:MENTIONS]->(thing)
-WHERE $place IS NULL OR sentence.place = $place
-MATCH (sentence)-[:IN_SECTION]->(section:Section)
-WITH thing, sentence, section, mention ORDER BY mention.start
-RETURN thing.id AS id, thing.name AS name, sentence.year AS year, sentence.aboutYear AS aboutYear, sentence.kind AS kind,
-       section.heading AS heading, collect(DISTINCT mention.surface) AS surfaces, sentence.text AS sentence,
-       sentence.report AS report, sentence.id AS sentenceId
-ORDER BY name, id, year, report, sentence.ordinal
+MATCH (said:Sentence)-[mention:MENTIONS]->(thing)
+WHERE $place IS NULL OR said.place = $place
+MATCH (said)-[:IN_SECTION]->(section:Section)
+WITH thing, said, section, mention ORDER BY mention.start
+WITH thing, said, section, collect(DISTINCT mention.surface) AS surfaces
+RETURN thing.id AS id, thing.name AS name, said.year AS year, said.aboutYear AS aboutYear, said.kind AS kind,
+       section.heading AS heading, surfaces, said.text AS sentence,
+       said.report AS report, said.id AS sentenceId
+ORDER BY name, id, year, report, said.ordinal

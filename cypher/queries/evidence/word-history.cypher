@@ -3,9 +3,9 @@
 //
 // :param text => '暖心食堂';  characters as they stand in the text
 // :param place => null;  the code of a jurisdiction; null for all
-CALL db.index.fulltext.queryNodes('sentences', '"' + replace(replace($text, '\\', ' '), '"', ' ') + '"') YIELD node AS sentence
-WHERE sentence.text CONTAINS $text AND ($place IS NULL OR sentence.place = $place)
-MATCH (sentence)-[:IN_SECTION]->(section:Section)
-RETURN sentence.year AS year, sentence.aboutYear AS aboutYear, sentence.kind AS kind, section.heading AS heading,
-       sentence.text AS sentence, sentence.report AS report, sentence.id AS sentenceId
-ORDER BY year, report, sentence.ordinal
+CALL db.index.fulltext.queryNodes('sentences', '"' + replace(replace($text, '\\', ' '), '"', ' ') + '"') YIELD node AS said
+WHERE said.text CONTAINS $text AND ($place IS NULL OR said.place = $place)
+MATCH (said)-[:IN_SECTION]->(section:Section)
+RETURN said.year AS year, said.aboutYear AS aboutYear, said.kind AS kind, section.heading AS heading,
+       said.text AS sentence, said.report AS report, said.id AS sentenceId
+ORDER BY year, report, said.ordinal

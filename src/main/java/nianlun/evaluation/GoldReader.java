@@ -37,8 +37,7 @@ public final class GoldReader {
     }
 
     private Gold tagged(Path file, String name) {
-        TaggedText text =
-                TaggedText.parse(file.toString(), documents.read(file).text());
+        TaggedText text = TaggedText.parse(file.toString(), documents.read(file).text());
         return new Gold(name, file.toString(), 1, text);
     }
 
@@ -52,8 +51,10 @@ public final class GoldReader {
 
     private Document documentOf(Path file, DocumentExtent extent) {
         Set<Path> candidates = candidates(file, extent.path());
-        List<Document> there =
-                candidates.stream().filter(Files::isRegularFile).map(documents::read).toList();
+        List<Document> there = candidates.stream()
+                .filter(Files::isRegularFile)
+                .map(documents::read)
+                .toList();
         if (there.isEmpty()) {
             throw new GoldFormatException(
                     file.toString(),

@@ -1,9 +1,9 @@
 package nianlun.evaluation;
 
 import java.nio.file.Path;
+import java.util.List;
 import nianlun.report.Document;
 import nianlun.report.DocumentReader;
-import java.util.List;
 
 /** The tagged texts that the tests measure, and what was "found" in them. */
 final class Texts {
