@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Cuts a sentence into enumerations of phrases, by the words and marks at which a name stops. */
 final class PhraseCutter {
 
+    private static final String AND_OTHERS = "等";
     private static final int LONGEST_TAIL = 7;
 
     private final NameWords words;
@@ -60,8 +61,7 @@ final class PhraseCutter {
             if (behindFootnote > at) {
                 return behindFootnote;
             }
-            close(at);
-            return at + 1;
+            return Math.max(at + 1, close(at));
         }
 
         private void member(int from, int to) {
@@ -79,31 +79,35 @@ final class PhraseCutter {
             }
         }
 
-        private void close(int at) {
-            if (!members.isEmpty()) {
-                Tail tail = tail(at);
-                done.add(new Enumeration(members, before, row.word(tail.end()), tail.type()));
-                members.clear();
+        /** Ends the list before the word {@code at}; where 等 closes it, what follows up to the closing noun is read too. */
+        private int close(int at) {
+            if (members.isEmpty()) {
+                return at;
             }
+            Tail tail = tail(at);
+            done.add(new Enumeration(members, before, row.word(tail.end()), tail.type()));
+            members.clear();
+            return row.word(at).equals(AND_OTHERS) ? tail.end() : at;
         }
 
         /** Reads 等…项目 or 3家企业 from here on. */
         private Tail tail(int at) {
             var tail = new Tail(Optional.empty(), at);
-            if (!row.word(at).equals("等") && !stops.isAmount(row, at)) {
+            if (!row.word(at).equals(AND_OTHERS) && !stops.isAmount(row, at)) {
                 return tail;
             }
-            for (int i = at + 1; i < Math.min(row.size(), at + 1 + LONGEST_TAIL) && !endsTail(i, tail); i++) {
+            for (int i = at + 1; i < Math.min(row.size(), at + 1 + LONGEST_TAIL) && !endsTail(at, i, tail); i++) {
                 Optional<EntityType> type = words.typeOfListNoun(row.word(i));
                 tail = type.isPresent() ? new Tail(type, i + 1) : tail;
             }
             return tail;
         }
 
-        private boolean endsTail(int i, Tail tail) {
+        private boolean endsTail(int opened, int i, Tail tail) {
             String word = row.word(i);
             return NameStops.LIST_MARKS.contains(word)
                     || row.is(i, "w")
+                    || (row.is(i, "u") && !row.word(opened).equals(AND_OTHERS))
                     || (words.endsNames(word) && tail.type().isPresent());
         }
     }

@@ -15,7 +15,7 @@ final class RegionFinder implements MentionFinder {
     private static final String CHARACTER = "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕秦甘陇青宁新蒙港澳台藏雄保]";
     private static final Pattern FUSED_NAMES = Pattern.compile(CHARACTER + "{2,5}");
     private static final Pattern LISTED_NAMES =
-            Pattern.compile("(?<=、)" + CHARACTER + "(?=、|等地)|" + CHARACTER + "(?=、" + CHARACTER + ")");
+            Pattern.compile("(?<=" + CHARACTER + "、)" + CHARACTER + "|" + CHARACTER + "(?=、" + CHARACTER + ")");
 
     private final PlaceTrie regions = new PlaceTrie(WordTable.of("regions.txt").words().stream()
             .map(name -> new KnownPlace(name, Kinship.ELSEWHERE, true))
