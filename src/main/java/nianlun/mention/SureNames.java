@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nianlun.report.ReportId;
 import nianlun.report.Sentence;
 import nianlun.report.Span;
@@ -18,6 +20,9 @@ final class SureNames {
 
     private static final String NAME = "repetition";
     private static final double SURE = 0.75;
+    private static final int SEVERAL = 2;
+    private static final int LONG = 4;
+    private static final Pattern STRETCH = Pattern.compile("\\p{IsHan}{2,3}段(?!时)");
 
     private record Occurrence(ReportId report, int sentence, Span span) {}
 
@@ -25,12 +30,14 @@ final class SureNames {
     private final Map<String, EntityType> types = new TreeMap<>();
     private final Set<Occurrence> sure = new HashSet<>();
     private final Map<String, Integer> sureTimes = new HashMap<>();
+    private final Map<String, Set<ReportId>> sureReports = new HashMap<>();
     private final Map<String, Integer> allTimes = new HashMap<>();
 
     SureNames(List<ReportMentions> decided, List<ReportFinds> reports) {
+        Map<String, Double> doubts = doubts(decided);
         for (ReportMentions report : decided) {
             report.mentions().stream()
-                    .filter(mention -> mention.confidence() >= SURE)
+                    .filter(mention -> 1 - doubts.getOrDefault(mention.surface(), 1.0) >= SURE)
                     .forEach(mention -> add(report.report().id(), mention));
         }
         if (!types.isEmpty()) {
@@ -41,10 +48,20 @@ final class SureNames {
                 .forEach(found -> count(found.reading().text()));
     }
 
+    /** How probable it is that a name is none although it was taken for one so often. */
+    private static Map<String, Double> doubts(List<ReportMentions> decided) {
+        Map<String, Double> doubts = new HashMap<>();
+        decided.stream()
+                .flatMap(report -> report.mentions().stream())
+                .forEach(mention -> doubts.merge(mention.surface(), 1 - mention.confidence(), (a, b) -> a * b));
+        return doubts;
+    }
+
     private void add(ReportId report, Mention mention) {
         sure.add(new Occurrence(report, mention.sentence().ordinal(), mention.span()));
         types.putIfAbsent(mention.surface(), mention.type());
         sureTimes.merge(mention.surface(), 1, Integer::sum);
+        sureReports.computeIfAbsent(mention.surface(), name -> new HashSet<>()).add(report);
     }
 
     private void count(String text) {
@@ -72,7 +89,10 @@ final class SureNames {
         List<Find> finds = new ArrayList<>(found.finds());
         for (Span span : spans(sentence.text())) {
             boolean self = sure.contains(new Occurrence(report, sentence.ordinal(), span));
-            vote(span, span.of(sentence.text()), self).ifPresent(finds::add);
+            String name = span.of(sentence.text());
+            vote(span, name, self).ifPresent(finds::add);
+            voteOfSeveralReports(withStretch(span, sentence.text()), name, report)
+                    .ifPresent(finds::add);
         }
         return new FoundInSentence(found.reading(), finds);
     }
@@ -90,5 +110,22 @@ final class SureNames {
         String clue = "%s %s of the other times"
                 .formatted(type, share > 0.8 ? "nearly all" : share > 0.5 ? "most" : share > 0.2 ? "some" : "few");
         return Optional.of(new Find(span, type, NAME, clue, share * 0.9));
+    }
+
+    /** What several other years call by a name of some length is hardly anything else in this one. */
+    private Optional<Find> voteOfSeveralReports(Span span, String name, ReportId here) {
+        Set<ReportId> reports = sureReports.getOrDefault(name, Set.of());
+        int others = reports.size() - (reports.contains(here) ? 1 : 0);
+        if (others < SEVERAL || name.length() < LONG) {
+            return Optional.empty();
+        }
+        EntityType type = types.getOrDefault(name, EntityType.PLACE);
+        return Optional.of(new Find(span, type, NAME, type + " in several other reports", SURE));
+    }
+
+    /** 莱荣高铁 and the place that its stretch lies in: 莱荣高铁荣成段. */
+    private static Span withStretch(Span span, String text) {
+        Matcher stretch = STRETCH.matcher(text).region(span.end(), text.length());
+        return stretch.lookingAt() ? new Span(span.start(), stretch.end()) : span;
     }
 }

@@ -41,7 +41,11 @@ final class HomeNames {
 
     /** The name after the jurisdiction's own name, if enough is left to be a name: 荣成市人民医院 → 人民医院. */
     Optional<String> withoutOwn(String name) {
-        return own.stream().flatMap(prefix -> without(name, prefix)).findFirst().or(() -> withoutRank(name));
+        return own.stream()
+                .flatMap(prefix -> without(name, prefix))
+                .findFirst()
+                .or(() -> withoutRank(name))
+                .or(() -> withoutOwnStretch(name));
     }
 
     /** The name after the province or city that the jurisdiction lies in, and which that is. */
@@ -53,11 +57,20 @@ final class HomeNames {
 
     /** The 市 in 市人民医院 means the jurisdiction that reports; in 市场, 市区 and 市民 it is a part of the word. */
     private Optional<String> withoutRank(String name) {
-        String rest = name.substring(1);
-        boolean isRank = own.stream().anyMatch(home -> home.charAt(home.length() - 1) == name.charAt(0))
+        boolean isRank = name.length() > SHORTEST_REMAINDER
+                && own.stream().anyMatch(home -> home.charAt(home.length() - 1) == name.charAt(0))
                 && RANKS.indexOf(name.charAt(0)) >= 0
-                && AFTER_RANK_IN_WORDS.indexOf(rest.charAt(0)) < 0;
-        return isRank && rest.length() >= SHORTEST_REMAINDER ? Optional.of(rest) : Optional.empty();
+                && AFTER_RANK_IN_WORDS.indexOf(name.charAt(1)) < 0;
+        return isRank ? Optional.of(name.substring(1)) : Optional.empty();
+    }
+
+    /** The stretch of a road or railway within the jurisdiction is, in its reports, the road or railway: 莱荣高铁荣成段. */
+    private Optional<String> withoutOwnStretch(String name) {
+        return own.stream()
+                .map(home -> home + "段")
+                .filter(stretch -> name.endsWith(stretch) && name.length() - stretch.length() >= SHORTEST_REMAINDER)
+                .map(stretch -> name.substring(0, name.length() - stretch.length()))
+                .findFirst();
     }
 
     private static Stream<String> without(String name, String prefix) {
