@@ -2,6 +2,7 @@ package nianlun.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nianlun.graph.GraphConnection;
 import nianlun.graph.GraphSettings;
 import nianlun.graph.GraphSettings.BoltPort;
 import nianlun.graph.Home;
@@ -30,14 +31,27 @@ final class GraphOptions {
         this.application = application;
     }
 
-    /** Opens the graph for a command that ends soon. */
+    /** Opens the graph for a command that asks. A home that was just made gets its indexes, which questions need. */
     GraphSession open() {
-        return GraphSession.open(application, settings());
+        GraphSession session = GraphSession.open(application, settings());
+        if (session.get(GraphConnection.class).isEmbedded()) {
+            session.prepareForWriting();
+        }
+        return session;
+    }
+
+    /** Opens the graph for a command that writes to it. */
+    GraphSession openForWriting() {
+        GraphSession session = GraphSession.open(application, settings());
+        session.prepareForWriting();
+        return session;
     }
 
     /** Opens the graph for a server, at the usual ports if they are free. */
     GraphSession openForServing(int httpPort) {
-        return GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort);
+        GraphSession session = GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort);
+        session.prepareForWriting();
+        return session;
     }
 
     GraphSettings settings() {

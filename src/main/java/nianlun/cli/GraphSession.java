@@ -17,6 +17,7 @@ final class GraphSession implements AutoCloseable {
         this.context = context;
     }
 
+    /** For commands that end soon. */
     static GraphSession open(Class<?> application, GraphSettings settings) {
         return start(
                 new SpringApplicationBuilder(application)
@@ -25,6 +26,7 @@ final class GraphSession implements AutoCloseable {
                 settings);
     }
 
+    /** With page and REST. */
     static GraphSession serve(Class<?> application, GraphSettings settings, int httpPort) {
         return start(
                 new SpringApplicationBuilder(application)
@@ -34,21 +36,16 @@ final class GraphSession implements AutoCloseable {
     }
 
     private static GraphSession start(SpringApplicationBuilder application, GraphSettings settings) {
-        ConfigurableApplicationContext context = application
+        return new GraphSession(application
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("graphSettings", settings))
-                .run();
-        GraphSession session = new GraphSession(context);
-        session.prepare();
-        return session;
+                .run());
     }
 
-    /** A graph that was just made has no schema yet, and questions need its indexes. */
-    private void prepare() {
+    /** Brings the graph's schema to the version that this program writes. */
+    void prepareForWriting() {
         GraphConnection connection = get(GraphConnection.class);
-        if (connection.isEmbedded()) {
-            try (WriterLock lock = connection.lockForWriting()) {
-                Schema.apply(connection.driver(), lock);
-            }
+        try (WriterLock lock = connection.lockForWriting()) {
+            Schema.apply(connection.driver(), lock);
         }
     }
 

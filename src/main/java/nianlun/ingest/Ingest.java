@@ -9,7 +9,6 @@ import nianlun.division.DivisionCode;
 import nianlun.graph.Graph;
 import nianlun.graph.GraphConnection;
 import nianlun.graph.Provenance;
-import nianlun.graph.Schema;
 import nianlun.graph.StoredDocument;
 import nianlun.graph.WriterLock;
 import nianlun.report.ReportId;
@@ -79,7 +78,6 @@ public class Ingest {
     private IngestResult change(
             IngestListener listener, GraphChange change, BiConsumer<IngestPlan, InputReading> planning) {
         try (WriterLock lock = connection.lockForWriting()) {
-            Schema.apply(connection.driver(), lock);
             IngestPlan plan = new IngestPlan(graph.documents());
             InputReading reading = new InputReading(reportReader, listener);
             planning.accept(plan, reading);

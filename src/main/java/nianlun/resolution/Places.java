@@ -15,6 +15,8 @@ import nianlun.report.Jurisdiction;
 final class Places {
 
     private static final String WHOLE_COUNTRY = "CN";
+    private static final int PROVINCE_DIGITS = 2;
+    private static final int CITY_DIGITS = 4;
 
     private final Divisions divisions;
     private final DivisionCode home;
@@ -39,7 +41,7 @@ final class Places {
     private Optional<Division> find(String name) {
         return home().filter(division -> bears(division, name))
                 .or(() -> highest(inside(name)))
-                .or(() -> nearest(divisions.named(name)));
+                .or(() -> nearest(elsewhere(name)));
     }
 
     /** The jurisdiction itself, if a list knows it. */
@@ -52,12 +54,36 @@ final class Places {
     }
 
     private List<Division> inside(String name) {
-        return home.isUnknown() ? List.of() : divisions.named(name, home);
+        List<Division> inside = home.isUnknown() ? List.of() : divisions.named(name, home);
+        return inside.stream().filter(division -> isMeant(division, name)).toList();
+    }
+
+    private List<Division> elsewhere(String name) {
+        return divisions.named(name).stream()
+                .filter(division -> division.name().equals(name) || isCalledByShortName(division))
+                .toList();
+    }
+
+    /** Far away, 东湖 is a lake and not a district of that name; a city is known by its short name everywhere. */
+    private boolean isCalledByShortName(Division division) {
+        if (division.level() != Level.COUNTY || division.name().endsWith("市")) {
+            return true;
+        }
+        int sameDigits = division.name().endsWith("县") ? PROVINCE_DIGITS : CITY_DIGITS;
+        return home.value().length() >= sameDigits
+                && division.code().value().startsWith(home.value().substring(0, sameDigits));
+    }
+
+    /** A village or community is meant only where it is called one: 那香海 is the beach, 那香海社区 the community. */
+    private static boolean isMeant(Division division, String name) {
+        return division.level() != Level.VILLAGE
+                || division.name().equals(name)
+                || division.villageName().equals(name);
     }
 
     /** The single one in the jurisdiction's own city, else in its province, else in the country. */
     private Optional<Division> nearest(List<Division> candidates) {
-        for (int digits : new int[] {6, 4, 2}) {
+        for (int digits : new int[] {CITY_DIGITS, PROVINCE_DIGITS}) {
             if (!home.isUnknown() && home.value().length() >= digits) {
                 String around = home.value().substring(0, digits);
                 List<Division> near = candidates.stream()

@@ -1,0 +1,142 @@
+package nianlun.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianlun.division.Divisions;
+import nianlun.mention.EntityType;
+import nianlun.report.Report;
+import nianlun.testing.KnownNames;
+import nianlun.testing.WrittenReports;
+import org.junit.jupiter.api.Test;
+
+class NameResolverTests {
+
+    private static final NameResolver RESOLVER = new NameResolver(Divisions.bundled());
+
+    @Test
+    void namesThatDifferByCityQuotationMarksOrLegalSuffixAreOneThing() {
+        Resolution resolution = resolve(
+                new KnownNames()
+                        .and(EntityType.INSTITUTION, "人民医院", "平山县人民医院", "县人民医院")
+                        .and(EntityType.ENTERPRISE, "蓝河药业", "蓝河药业有限公司")
+                        .and(EntityType.PROJECT, "“云谷一号”工程", "云谷一号工程")
+                        .and(EntityType.PARK, "石家庄云谷产业园", "云谷产业园"),
+                report(2022, "人民医院、蓝河药业、“云谷一号”工程、石家庄云谷产业园。", "平山县人民医院。"),
+                report(2023, "县人民医院、蓝河药业有限公司、云谷一号工程、云谷产业园。", "今天开会。"));
+
+        assertThat(namesOfThings(resolution))
+                .contains(
+                        Set.of("人民医院", "平山县人民医院", "县人民医院"),
+                        Set.of("蓝河药业", "蓝河药业有限公司"),
+                        Set.of("“云谷一号”工程", "云谷一号工程"),
+                        Set.of("石家庄云谷产业园", "云谷产业园"));
+    }
+
+    @Test
+    void aThingOfTheCityIsNotTheOneOfTheSameNameThatTheCountyHasItself() {
+        Resolution resolution = resolve(
+                new KnownNames().and(EntityType.PARK, "石家庄云谷产业园", "平山云谷产业园", "云谷产业园"),
+                report(2023, "石家庄云谷产业园与平山云谷产业园合作。", "云谷产业园扩建。"));
+
+        assertThat(namesOfThings(resolution)).contains(Set.of("平山云谷产业园", "云谷产业园"), Set.of("石家庄云谷产业园"));
+    }
+
+    @Test
+    void genericNamesOfTheCityAreNotTheCountysOwn() {
+        Resolution resolution = resolve(
+                new KnownNames().and(EntityType.PARK, "石家庄经济开发区", "经济开发区"), report(2023, "石家庄经济开发区建成。", "经济开发区扩建。"));
+
+        assertThat(namesOfThings(resolution)).contains(Set.of("石家庄经济开发区"), Set.of("经济开发区"));
+    }
+
+    @Test
+    void placesAreKnownByTheirDivisionUnderFullAndShortName() {
+        Resolution resolution = resolve(
+                new KnownNames().and(EntityType.PLACE, "平山", "平山县", "岗南镇", "岗南", "河北"),
+                report(2023, "平山县、岗南镇、河北。", "平山、岗南。"));
+
+        assertThat(namesOfThings(resolution)).contains(Set.of("平山", "平山县"), Set.of("岗南镇", "岗南"), Set.of("河北"));
+        assertThat(resolution.entities())
+                .extracting(entity -> entity.division()
+                        .map(division -> division.name() + " " + entity.scope())
+                        .orElse("none"))
+                .contains("平山县 CN", "岗南镇 130131", "河北省 CN");
+    }
+
+    @Test
+    void aStretchOfALineWithinTheCountyIsTheLine() {
+        Resolution resolution = resolve(
+                new KnownNames().and(EntityType.PROJECT, "青石高铁", "青石高铁平山段"),
+                report(2022, "青石高铁平山段开工。", "今天开会。"),
+                report(2023, "青石高铁贯通。", "今天开会。"));
+
+        assertThat(namesOfThings(resolution)).contains(Set.of("青石高铁", "青石高铁平山段"));
+    }
+
+    @Test
+    void theJurisdictionsPlaceIsThereEvenIfNoReportNamesIt() {
+        Resolution resolution = resolve(new KnownNames(), report(2023, "今天开会。", "明天开会。"));
+
+        assertThat(resolution.entities()).singleElement().extracting(Entity::id).isEqualTo(resolution.home());
+    }
+
+    @Test
+    void theOrderOfReportsDoesNotMatter() {
+        KnownNames names = new KnownNames().and(EntityType.PROJECT, "青石高铁", "云谷水库");
+        Report older = report(2022, "青石高铁开工。", "云谷水库开工。");
+        Report newer = report(2023, "云谷水库完工。", "青石高铁完工。");
+
+        assertThat(resolve(names, newer, older)).isEqualTo(resolve(names, older, newer));
+    }
+
+    @Test
+    void aThingKeepsTheIdThatItsNameBears() {
+        EntityId stored = EntityId.mint("130131", "named otherwise when it was first stored");
+        Identities identities = Identities.of(List.of(new Identities.Known(stored, "130131", "青石高铁")));
+
+        Resolution resolution = new Extraction(new KnownNames().and(EntityType.PROJECT, "青石高铁"), RESOLVER)
+                .resolve(List.of(report(2023, "青石高铁开工。", "今天开会。")), identities);
+
+        assertThat(resolution.entities()).extracting(Entity::id).contains(stored);
+    }
+
+    @Test
+    void aPlaceInsideANameAndOneBesideItSayWhereAThingLies() {
+        Resolution resolution = resolve(
+                new KnownNames()
+                        .and(EntityType.PLACE, "岗南镇", "东湖")
+                        .and(EntityType.PROJECT, "岗南镇光伏项目", "云谷水库", "青石铁路")
+                        .and(EntityType.ENTERPRISE, "蓝河药业"),
+                report(2023, "岗南镇光伏项目投产，蓝河药业落户岗南镇。", "东湖云谷水库开工，岗南镇、东湖、青石铁路等加快建设。"));
+
+        assertThat(resolution.statements())
+                .extracting(said -> "%s in %s by %s"
+                        .formatted(name(resolution, said.from()), name(resolution, said.to()), said.rule()))
+                .containsExactly("岗南镇光伏项目 in 岗南镇 by name", "蓝河药业 in 岗南镇 by clause", "云谷水库 in 东湖 by clause");
+    }
+
+    private static Report report(int year, String review, String plan) {
+        return WrittenReports.report("平山县", year, review, plan);
+    }
+
+    private static Resolution resolve(KnownNames names, Report... reports) {
+        return new Extraction(names, RESOLVER).resolve(Arrays.asList(reports), Identities.none());
+    }
+
+    private static List<Set<String>> namesOfThings(Resolution resolution) {
+        return resolution.mentions().stream()
+                .collect(Collectors.groupingBy(
+                        LinkedMention::entity, Collectors.mapping(LinkedMention::name, Collectors.toSet())))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static String name(Resolution resolution, EntityId id) {
+        return String.valueOf(resolution.canonicalNames().get(id));
+    }
+}
