@@ -10,8 +10,8 @@ WITH collect(DISTINCT thing) AS things
 WITH things, size(things) AS ofAll
 UNWIND things AS thing
 OPTIONAL MATCH (thing)-[lies:LOCATED_IN]->(where:Entity)
-WITH ofAll, where, thing, lies ORDER BY thing.name
-WITH ofAll, where, collect(DISTINCT thing.name) AS names, count(DISTINCT thing) AS projects
+WITH DISTINCT ofAll, where, thing ORDER BY thing.name, thing.id
+WITH ofAll, where, collect(thing.name) AS names, count(thing) AS projects
 WHERE $in IS NULL OR where IS NULL OR where.id = $in OR where.name = $in OR $in IN where.aliases
 RETURN where.id AS id, where.name AS location, projects, ofAll, names
 ORDER BY location IS NULL, projects DESC, location, id
