@@ -43,9 +43,9 @@ final class SureNames {
         if (!types.isEmpty()) {
             trie.build(new TreeMap<>(types));
         }
-        reports.stream()
-                .flatMap(report -> report.sentences().stream())
-                .forEach(found -> count(found.reading().text()));
+        reports.forEach(report -> report.sentences()
+                .forEach(found ->
+                        count(report.context().report().id(), found.reading().text())));
     }
 
     /** How probable it is that a name is none although it was taken for one so often. */
@@ -64,8 +64,14 @@ final class SureNames {
         sureReports.computeIfAbsent(mention.surface(), name -> new HashSet<>()).add(report);
     }
 
-    private void count(String text) {
+    private void count(ReportId report, String text) {
         spans(text).forEach(span -> allTimes.merge(span.of(text), 1, Integer::sum));
+        WithoutAmounts.of(text)
+                .ifPresent(shorter -> spans(shorter.text()).stream()
+                        .filter(span -> shorter.aroundAmount(span).isPresent())
+                        .forEach(span -> sureReports
+                                .computeIfAbsent(span.of(shorter.text()), name -> new HashSet<>())
+                                .add(report)));
     }
 
     private List<Span> spans(String text) {
@@ -94,7 +100,19 @@ final class SureNames {
             voteOfSeveralReports(withStretch(span, sentence.text()), name, report)
                     .ifPresent(finds::add);
         }
+        WithoutAmounts.of(sentence.text()).ifPresent(shorter -> finds.addAll(aroundAmounts(shorter)));
         return new FoundInSentence(found.reading(), finds);
+    }
+
+    /** A name that is known without the amount inside of it: 华能20万千瓦高温气冷堆. */
+    private List<Find> aroundAmounts(WithoutAmounts shorter) {
+        List<Find> finds = new ArrayList<>();
+        for (Span span : spans(shorter.text())) {
+            EntityType type = types.getOrDefault(span.of(shorter.text()), EntityType.PLACE);
+            shorter.aroundAmount(span)
+                    .ifPresent(longer -> finds.add(new Find(longer, type, NAME, type + " around an amount", SURE)));
+        }
+        return finds;
     }
 
     /** What the other places say of the name; a place is no witness for itself. */

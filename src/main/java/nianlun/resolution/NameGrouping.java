@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import nianlun.division.Division;
 import nianlun.mention.EntityType;
 import nianlun.report.Jurisdiction;
@@ -31,10 +29,10 @@ final class NameGrouping {
 
     /** The group of each mention, in the order given. */
     List<NameGroup> group(List<Named> mentions) {
-        Set<String> ownCores = coresWithoutOwnPrefix(mentions);
-        return mentions.stream()
-                .map(named -> groupOf(named, ownCores).with(named))
-                .toList();
+        List<String> cores =
+                mentions.stream().map(named -> Names.core(named.name())).toList();
+        NameKeys keys = new NameKeys(home, cores);
+        return mentions.stream().map(named -> groupOf(named, keys).with(named)).toList();
     }
 
     /** All groups so far, in the order of their first mentions. */
@@ -58,7 +56,7 @@ final class NameGrouping {
                 Optional.of(EntityType.PLACE));
     }
 
-    private NameGroup groupOf(Named named, Set<String> ownCores) {
+    private NameGroup groupOf(Named named, NameKeys keys) {
         String core = Names.core(named.name());
         if (named.mention().type() == EntityType.PLACE) {
             if (jurisdiction.code().isUnknown() && core.equals(Names.core(jurisdiction.name()))) {
@@ -72,25 +70,7 @@ final class NameGrouping {
         Optional<EntityType> nationalType = national.typeOf(core);
         return nationalType.isPresent()
                 ? group(WHOLE_COUNTRY, core, Optional.empty(), nationalType)
-                : group(jurisdiction.code().value(), key(core, ownCores), Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * The name without the jurisdiction before it. A province or city before it is left out too, unless the jurisdiction
-     * has a thing of the same name itself (威海经济开发区 beside 荣成经济开发区).
-     */
-    private String key(String core, Set<String> ownCores) {
-        return home.withoutOwn(core)
-                .or(() -> home.withoutAbove(core)
-                        .map(HomeNames.Stripped::remainder)
-                        .filter(remainder -> !ownCores.contains(remainder) && !GenericNames.contains(remainder)))
-                .orElse(core);
-    }
-
-    private Set<String> coresWithoutOwnPrefix(List<Named> mentions) {
-        Set<String> cores = new TreeSet<>();
-        mentions.forEach(named -> home.withoutOwn(Names.core(named.name())).ifPresent(cores::add));
-        return cores;
+                : group(jurisdiction.code().value(), keys.keyOf(core), Optional.empty(), Optional.empty());
     }
 
     private NameGroup group(String scope, String key, Optional<Division> division, Optional<EntityType> type) {

@@ -11,6 +11,8 @@ final class Names {
     private static final Pattern FOOTNOTE = Pattern.compile("[\\[［〔【(（]?[①-⑳][\\]］〕】)）]?|[\\[［〔]\\d{1,2}[\\]］〕]");
     private static final Pattern QUOTATION_OR_BRACKET = Pattern.compile("[“”\"‘’'「」『』《》()（）\\[\\]【】〔〕]");
     private static final Pattern LEGAL_SUFFIX = Pattern.compile("(股份)?(有限责任公司|有限公司|股份公司)$");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<=\\p{IsHan})\\d+(\\.\\d+)?(万|亿)?(千瓦|兆瓦|千伏|吨|亩|立方米|平方米|公里|台|套|头|只|mwp|mw|gw|kv)级?(?=\\p{IsHan})");
     private static final int SHORTEST_NAME = 2;
 
     private Names() {}
@@ -28,5 +30,10 @@ final class Names {
         String bare = QUOTATION_OR_BRACKET.matcher(folded).replaceAll("");
         String core = LEGAL_SUFFIX.matcher(bare).replaceFirst("");
         return core.length() >= SHORTEST_NAME ? core : folded;
+    }
+
+    /** A core without the amount inside of it: 华能20万千瓦高温气冷堆 → 华能高温气冷堆. */
+    static String withoutAmount(String core) {
+        return AMOUNT.matcher(core).replaceFirst("");
     }
 }

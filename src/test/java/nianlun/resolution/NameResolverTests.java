@@ -78,6 +78,16 @@ class NameResolverTests {
     }
 
     @Test
+    void anAmountInsideANameTellsThingsApartOnlyIfThereAreSeveralAmounts() {
+        Resolution resolution = resolve(
+                new KnownNames().and(EntityType.PROJECT, "云谷20万千瓦抽蓄电站", "云谷抽蓄电站", "青石100兆瓦光伏", "青石200兆瓦光伏", "青石光伏"),
+                report(2022, "云谷20万千瓦抽蓄电站、青石100兆瓦光伏、青石200兆瓦光伏。", "云谷抽蓄电站、青石光伏。"));
+
+        assertThat(namesOfThings(resolution))
+                .contains(Set.of("云谷20万千瓦抽蓄电站", "云谷抽蓄电站"), Set.of("青石100兆瓦光伏"), Set.of("青石200兆瓦光伏"), Set.of("青石光伏"));
+    }
+
+    @Test
     void theJurisdictionsPlaceIsThereEvenIfNoReportNamesIt() {
         Resolution resolution = resolve(new KnownNames(), report(2023, "今天开会。", "明天开会。"));
 
