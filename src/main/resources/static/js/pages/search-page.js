@@ -87,7 +87,7 @@ async function openFirst() {
 function walk(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined) return
-  const stops = [field, ...document.querySelectorAll('main .things a, main .to-sentences')].filter((stop) => stop.offsetParent !== null)
+  const stops = [field, ...document.querySelectorAll('main .things a, main .state a')].filter((stop) => stop.offsetParent !== null)
   const at = stops.indexOf(document.activeElement)
   if (at < 0 || stops[at + step] === undefined) return
   event.preventDefault()

@@ -1,6 +1,8 @@
 import { ask, Refusal } from '../api.js'
 import { element, fill } from '../dom.js'
 
+const REASONS = { 0: 'unreachable', 404: 'notThere' }
+
 /** A state in place of content: what is missing, why, and what to do. */
 export function state(title, help, ...ways) {
   return element(
@@ -27,11 +29,10 @@ export async function show(target, { address, what, signal }, say, view) {
 }
 
 function failure(refusal, what, say, again) {
-  const isSilent = refusal.status === 0
   const shown = state(
     say('failed', { what }),
-    isSilent ? say('unreachable') : `${refusal.status} ${refusal.detail}`,
-    isSilent ? `${say('startAgain')} ` : null,
+    say(REASONS[refusal.status] ?? 'refused'),
+    element('small', { class: 'detail', lang: 'en' }, refusal.detail),
     again,
     element('a', { href: '/' }, say('toSearch')),
   )
