@@ -185,7 +185,7 @@ class PageIT {
             visit.nothingIsWiderThanTheWindow();
             visit.picture("home" + name);
 
-            search(visit.page(), "华能");
+            search(visit.page(), "荣成");
             visit.nothingIsWiderThanTheWindow();
             visit.picture("search" + name);
 
