@@ -19,6 +19,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 final class LocalOnly extends OncePerRequestFilter {
 
+    /** Pages have nothing from elsewhere, and no script or style within their text. */
+    private static final String OWN_FILES_ONLY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Swagger's page writes styles and images into its elements. */
+    private static final String OWN_FILES_AND_STYLES =
+            OWN_FILES_ONLY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+    private static final String SWAGGER = "/api/swagger-ui/";
+
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
     @Override
@@ -29,7 +39,7 @@ final class LocalOnly extends OncePerRequestFilter {
         } else if (!isOwnOrigin(request.getHeader(HttpHeaders.ORIGIN))) {
             refuse(response, "Origin", request.getHeader(HttpHeaders.ORIGIN));
         } else {
-            addSecurityHeaders(response);
+            addSecurityHeaders(response, request.getRequestURI().startsWith(SWAGGER));
             chain.doFilter(request, response);
         }
     }
@@ -55,7 +65,8 @@ final class LocalOnly extends OncePerRequestFilter {
                 "The %s '%s' is not this machine: ask 127.0.0.1 or localhost".formatted(header, value));
     }
 
-    private static void addSecurityHeaders(HttpServletResponse response) {
+    private static void addSecurityHeaders(HttpServletResponse response, boolean isSwagger) {
+        response.setHeader("Content-Security-Policy", isSwagger ? OWN_FILES_AND_STYLES : OWN_FILES_ONLY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
