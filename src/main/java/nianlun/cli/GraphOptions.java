@@ -2,7 +2,6 @@ package nianlun.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nianlun.graph.GraphConnection;
 import nianlun.graph.GraphSettings;
 import nianlun.graph.GraphSettings.BoltPort;
 import nianlun.graph.Home;
@@ -31,27 +30,14 @@ final class GraphOptions {
         this.application = application;
     }
 
-    /** Opens the graph for a command that asks. A home that was just made gets its indexes, which questions need. */
+    /** Opens the graph for a command that ends soon. */
     GraphSession open() {
-        GraphSession session = GraphSession.open(application, settings());
-        if (session.get(GraphConnection.class).isEmbedded()) {
-            session.prepareForWriting();
-        }
-        return session;
-    }
-
-    /** Opens the graph for a command that writes to it. */
-    GraphSession openForWriting() {
-        GraphSession session = GraphSession.open(application, settings());
-        session.prepareForWriting();
-        return session;
+        return GraphSession.open(application, settings());
     }
 
     /** Opens the graph for a server, at the usual ports if they are free. */
     GraphSession openForServing(int httpPort) {
-        GraphSession session = GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort);
-        session.prepareForWriting();
-        return session;
+        return GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort);
     }
 
     GraphSettings settings() {

@@ -1,9 +1,6 @@
 package nianlun.cli;
 
-import nianlun.graph.GraphConnection;
 import nianlun.graph.GraphSettings;
-import nianlun.graph.Schema;
-import nianlun.graph.WriterLock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,14 +36,6 @@ final class GraphSession implements AutoCloseable {
         return new GraphSession(application
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("graphSettings", settings))
                 .run());
-    }
-
-    /** Brings the graph's schema to the version that this program writes. */
-    void prepareForWriting() {
-        GraphConnection connection = get(GraphConnection.class);
-        try (WriterLock lock = connection.lockForWriting()) {
-            Schema.apply(connection.driver(), lock);
-        }
     }
 
     <T> T get(Class<T> type) {

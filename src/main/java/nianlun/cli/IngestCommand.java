@@ -54,7 +54,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         boolean isComplete = true;
-        try (GraphSession session = graph.openForWriting()) {
+        try (GraphSession session = graph.open()) {
             Ingest ingest = session.get(Ingest.class);
             if (!removed.isEmpty()) {
                 isComplete &= tell(err, listener -> ingest.remove(removed, listener));

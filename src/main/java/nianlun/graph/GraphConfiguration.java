@@ -10,7 +10,12 @@ class GraphConfiguration {
 
     @Bean(destroyMethod = "close")
     GraphConnection graphConnection(GraphSettings settings) {
-        return GraphConnection.open(settings);
+        GraphConnection connection = GraphConnection.open(settings);
+        if (connection.isEmbedded()) {
+            // A home that was just made has no indexes yet, and questions need them.
+            connection.prepareForWriting();
+        }
+        return connection;
     }
 
     // The connection closes it, before its server.

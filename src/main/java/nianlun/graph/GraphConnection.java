@@ -75,6 +75,17 @@ public final class GraphConnection implements AutoCloseable {
                 .orElseGet(() -> LeasedWriterLock.take(driver, LeasedWriterLock.USUAL));
     }
 
+    /**
+     * Brings the graph's schema to the version that this program writes.
+     *
+     * @throws GraphException if somebody else is writing, or a newer program wrote the graph
+     */
+    public void prepareForWriting() {
+        try (WriterLock lock = lockForWriting()) {
+            Schema.apply(driver, lock);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -77,6 +77,9 @@ public class Ingest {
 
     private IngestResult change(
             IngestListener listener, GraphChange change, BiConsumer<IngestPlan, InputReading> planning) {
+        if (!connection.isEmbedded()) {
+            connection.prepareForWriting();
+        }
         try (WriterLock lock = connection.lockForWriting()) {
             IngestPlan plan = new IngestPlan(graph.documents());
             InputReading reading = new InputReading(reportReader, listener);

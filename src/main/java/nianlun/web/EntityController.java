@@ -51,8 +51,8 @@ class EntityController {
     }
 
     @Operation(summary = "Every sentence that holds these characters, by year")
-    @GetMapping("/words/{word}")
-    WordHistory word(@PathVariable String word, @RequestParam Optional<String> place) {
-        return histories.ofWord(word, place);
+    @GetMapping("/words")
+    WordHistory word(@RequestParam String text, @RequestParam Optional<String> place) {
+        return histories.ofWord(text, place);
     }
 }

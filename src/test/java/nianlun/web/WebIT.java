@@ -155,7 +155,7 @@ class WebIT {
 
     @Test
     void aWordThatIsNoThingHasItsSentences() {
-        ok(get("/api/words/{word}", "暖心食堂"))
+        ok(get("/api/words?text={word}", "暖心食堂"))
                 .jsonPath("$.word")
                 .isEqualTo("暖心食堂")
                 .jsonPath("$.sentences[0].sentence")
@@ -164,7 +164,7 @@ class WebIT {
 
     @Test
     void aWordThatNobodySaysHasNone() {
-        ok(get("/api/words/{word}", "无人说过此词")).jsonPath("$.sentences").isEmpty();
+        ok(get("/api/words?text={word}", "无人说过此词")).jsonPath("$.sentences").isEmpty();
     }
 
     @Test

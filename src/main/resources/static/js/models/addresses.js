@@ -11,7 +11,7 @@ export const pages = {
 export const twins = {
   search: (text) => withParameters('/api/entities', { q: text, limit: 100 }),
   entity: (id) => `/api/entities/${encodeURIComponent(id)}`,
-  word: (text) => `/api/words/${encodeURIComponent(text)}`,
+  word: (text) => `/api/words?text=${encodeURIComponent(text)}`,
   reports: () => '/api/reports',
   report: (id) => `/api/reports/${encodeURIComponent(id)}`,
   query: (name, parameters) => withParameters(`/api/queries/${name}`, parameters),
