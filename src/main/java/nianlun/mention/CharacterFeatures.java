@@ -17,10 +17,11 @@ final class CharacterFeatures {
     FeatureRows of(ReportContext context, FoundInSentence found) {
         Reading reading = found.reading();
         FeatureRows rows = new FeatureRows(reading.text().length());
-        new CharacterContext(reading.text(), habits).addTo(rows);
+        String text = Marks.inOneWay(reading.text());
+        new CharacterContext(text, habits).addTo(rows);
         new WordContext(reading).addTo(rows);
         new ListContext(reading, words, habits).addTo(rows);
-        votes(found.finds(), reading.text(), rows);
+        votes(found.finds(), text, rows);
         return rows;
     }
 

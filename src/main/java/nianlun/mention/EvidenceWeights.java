@@ -21,6 +21,10 @@ final class EvidenceWeights {
         }
     }
 
+    EvidenceWeights(Map<String, double[]> learned) {
+        weights.putAll(learned);
+    }
+
     static EvidenceWeights of(String file) {
         return new EvidenceWeights(WordTable.of(file));
     }

@@ -38,7 +38,7 @@ final class WeighingDecision implements MentionDecision {
         return reports.stream().map(sure::in).toList();
     }
 
-    private List<ReportMentions> choose(List<ReportFinds> reports, EvidenceWeights weights) {
+    List<ReportMentions> choose(List<ReportFinds> reports, EvidenceWeights weights) {
         return reports.stream().map(report -> choose(report, weights)).toList();
     }
 
@@ -51,10 +51,11 @@ final class WeighingDecision implements MentionDecision {
 
     private List<Mention> candidates(Ballot ballot, EvidenceWeights weights) {
         var evidence = new Evidence(ballot.reading(), words);
+        var labels = new CrfEvidence(ballot);
         List<Mention> candidates = new ArrayList<>();
         for (Map.Entry<Span, List<Find>> entry : ballot.votes().entrySet()) {
             List<Find> votes = entry.getValue();
-            var verdict = Verdict.of(weights.odds(evidence.on(entry.getKey())), weights.odds(Evidence.of(votes)));
+            var verdict = Verdict.of(weights.odds(Evidence.all(ballot, evidence, labels, entry.getKey())));
             if (verdict.probability() > threshold) {
                 candidates.add(new Mention(
                         ballot.reading().sentence(),
