@@ -37,7 +37,7 @@ final class CharacterFeatures {
     private static void vote(Find find, String text, FeatureRows rows) {
         Span span = find.span();
         int finder = find.finder().hashCode();
-        int type = find.type().ordinal();
+        int type = Labels.number(find.type());
         int clue = find.clue().hashCode();
         boolean listed = find.finder().equals("division") || find.finder().equals("region");
         for (int i = span.start(); i < span.end(); i++) {

@@ -67,12 +67,12 @@ final class CrfEvidence {
                         .filter(other -> !other.equals(span))
                         .flatMap(other -> votes.getOrDefault(other, List.of()).stream())
                         .filter(vote -> vote.finder().equals(FINDER))
-                        .forEach(vote -> sums[vote.type().ordinal()] += vote.confidence());
+                        .forEach(vote -> sums[Labels.number(vote.type())] += vote.confidence());
                 int best = 0;
                 for (int i = 1; i < sums.length; i++) {
                     best = sums[i] > sums[best] ? i : best;
                 }
-                String mates = "mates:" + EntityType.values()[best] + " "
+                String mates = "mates:" + Labels.typeOf(best) + " "
                         + bucket(sums[best] / (list.members().size() - 1), 1);
                 evidence.add(mates);
                 evidence.add(rough + " " + mates);

@@ -34,6 +34,7 @@ final class CrfTrainer {
 
         private final float[] weights;
         private final float[] squares;
+        private final float[] average;
         private final double[][] pairs = new double[N][N];
         private final double[][] pairSquares = new double[N][N];
         private final Random random = new Random(seed);
@@ -43,17 +44,33 @@ final class CrfTrainer {
         Run(int features) {
             weights = new float[features * N];
             squares = new float[features * N];
+            average = new float[features * N];
+        }
+
+        /** The mean over the later passes errs less than the end of the last one (Polyak, Juditsky 1992). */
+        private void average(int count) {
+            for (int i = 0; i < weights.length; i++) {
+                average[i] += (weights[i] - average[i]) / count;
+            }
+        }
+
+        private void pass(List<CrfExample> examples, int[] order) {
+            shuffle(order);
+            for (int i : order) {
+                learn(examples.get(i));
+            }
         }
 
         CrfWeights over(List<CrfExample> examples) {
             int[] order = new int[examples.size()];
             Arrays.setAll(order, i -> i);
             for (int pass = 0; pass < passes; pass++) {
-                shuffle(order);
-                for (int i : order) {
-                    learn(examples.get(i));
+                pass(examples, order);
+                if (2 * pass >= passes) {
+                    average(pass - (passes + 1) / 2 + 1);
                 }
             }
+            System.arraycopy(average, 0, weights, 0, weights.length);
             float keep = (float) (1 - dropout);
             for (int i = 0; i < weights.length; i++) {
                 weights[i] *= keep;

@@ -1,14 +1,31 @@
 package nianlun.mention;
 
-/**
- * The weights of a conditional random field.
- *
- * @param weights for each feature, by its number, the weight of each label
- * @param pairs the weight of each label and the one behind it
- */
-record CrfWeights(float[] weights, double[][] pairs) {
+import java.util.Arrays;
+
+/** The weights of a conditional random field as they were learned. */
+final class CrfWeights {
 
     private static final int N = Labels.COUNT;
+
+    private final float[] weights;
+    private final double[][] pairs;
+
+    /**
+     * @param weights for each feature, by its number, the weight of each label
+     * @param pairs the weight of each label and the one behind it
+     */
+    CrfWeights(float[] weights, double[][] pairs) {
+        this.weights = weights;
+        this.pairs = pairs;
+    }
+
+    float of(int feature, int label) {
+        return weights[feature * N + label];
+    }
+
+    double ofPair(int label, int next) {
+        return pairs[label][next];
+    }
 
     /** Adds up the weights of some features. */
     static void add(float[] weights, int[] features, float[] scores) {
@@ -34,7 +51,7 @@ record CrfWeights(float[] weights, double[][] pairs) {
     Lattice lattice(int[][] features) {
         float[][] scores = new float[features.length][N];
         int[] all = new int[features.length];
-        java.util.Arrays.fill(all, Labels.ALL);
+        Arrays.fill(all, Labels.ALL);
         for (int i = 0; i < features.length; i++) {
             add(weights, features[i], scores[i]);
         }

@@ -1,6 +1,5 @@
 package nianlun.mention;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,74 +18,80 @@ final class EvidenceTrainer {
     record Row(List<String> evidence, List<EntityType> types) {}
 
     private static final int TYPES = EntityType.values().length;
+    private static final int LEAST_TIMES = 3;
+    private static final int PASSES = 10;
+    private static final double RATE = 0.1;
+    private static final double DROPOUT = 0.3;
 
-    private final int leastTimes;
-    private final int passes;
-    private final double dropout;
-    private final double rate;
-    private final double shrinkage;
+    private final Map<String, Integer> numbers;
+    private final float[][] weights;
+    private final float[][] squares;
+    private final Random random = new Random(7);
 
-    EvidenceTrainer(int leastTimes, int passes, double dropout, double rate, double shrinkage) {
-        this.leastTimes = leastTimes;
-        this.passes = passes;
-        this.dropout = dropout;
-        this.rate = rate;
-        this.shrinkage = shrinkage;
+    private EvidenceTrainer(Map<String, Integer> numbers) {
+        this.numbers = numbers;
+        weights = new float[numbers.size()][TYPES];
+        squares = new float[numbers.size()][TYPES];
     }
 
-    EvidenceWeights train(List<Row> rows) {
-        Map<String, Integer> numbers = numbers(rows);
-        int[][] evidence = rows.stream()
-                .map(row -> row.evidence().stream()
-                        .distinct()
-                        .mapToInt(piece -> numbers.getOrDefault(piece, -1))
-                        .filter(number -> number >= 0)
-                        .toArray())
-                .toArray(int[][]::new);
-        double[][] weights = descend(evidence, rows, numbers.size());
-        Map<String, double[]> learned = new HashMap<>();
-        numbers.forEach((piece, number) -> learned.put(piece, weights[number]));
-        return new EvidenceWeights(learned);
-    }
-
-    private Map<String, Integer> numbers(List<Row> rows) {
-        Map<String, Integer> times = new TreeMap<>();
-        for (Row row : rows) {
-            row.evidence().stream().distinct().forEach(piece -> times.merge(piece, 1, Integer::sum));
+    static EvidenceWeights train(List<Row> rows) {
+        var trainer = new EvidenceTrainer(numbers(rows));
+        int[][] evidence = rows.stream().map(trainer::numbered).toArray(int[][]::new);
+        int[] order = new int[evidence.length];
+        Arrays.setAll(order, i -> i);
+        for (int pass = 0; pass < PASSES; pass++) {
+            trainer.shuffle(order);
+            for (int i : order) {
+                trainer.learn(trainer.kept(evidence[i]), rows.get(i).types());
+            }
         }
-        Map<String, Integer> numbers = new TreeMap<>();
-        times.forEach((piece, count) -> {
-            if (count >= leastTimes) {
+        return trainer.learned();
+    }
+
+    private static Map<String, Integer> numbers(List<Row> rows) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Row row : rows) {
+            row.evidence().forEach(piece -> times.merge(piece, 1, Integer::sum));
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        new TreeMap<>(times).forEach((piece, count) -> {
+            if (count >= LEAST_TIMES) {
                 numbers.put(piece, numbers.size());
             }
         });
         return numbers;
     }
 
-    private double[][] descend(int[][] evidence, List<Row> rows, int size) {
-        double[][] weights = new double[size][TYPES];
-        double[][] squares = new double[size][TYPES];
-        Random random = new Random(7);
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < evidence.length; i++) {
-            order.add(i);
-        }
-        for (int pass = 0; pass < passes; pass++) {
-            java.util.Collections.shuffle(order, random);
-            for (int i : order) {
-                int[] kept = Arrays.stream(evidence[i]).filter(piece -> random.nextDouble() >= dropout).toArray();
-                learn(kept, rows.get(i).types(), weights, squares);
-            }
-        }
-        for (double[] ofPiece : weights) {
-            for (int t = 0; t < TYPES; t++) {
-                ofPiece[t] *= 1 - dropout;
-            }
-        }
-        return weights;
+    private int[] numbered(Row row) {
+        return row.evidence().stream()
+                .mapToInt(piece -> numbers.getOrDefault(piece, -1))
+                .filter(number -> number >= 0)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    private void learn(int[] pieces, List<EntityType> types, double[][] weights, double[][] squares) {
+    private void shuffle(int[] order) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
+    }
+
+    private int[] kept(int[] pieces) {
+        int[] kept = new int[pieces.length];
+        int size = 0;
+        for (int piece : pieces) {
+            if (random.nextFloat() >= DROPOUT) {
+                kept[size++] = piece;
+            }
+        }
+        return Arrays.copyOf(kept, size);
+    }
+
+    private void learn(int[] pieces, List<EntityType> types) {
         double[] odds = new double[TYPES];
         for (int piece : pieces) {
             for (int t = 0; t < TYPES; t++) {
@@ -94,14 +99,10 @@ final class EvidenceTrainer {
             }
         }
         double[] gradient = gradient(odds, types);
-        for (int t = 0; t < TYPES; t++) {
-            if (Math.abs(gradient[t]) < 1e-4) {
-                continue;
-            }
-            for (int piece : pieces) {
-                double step = gradient[t] + shrinkage * weights[piece][t];
-                squares[piece][t] += step * step;
-                weights[piece][t] -= rate * step / Math.sqrt(squares[piece][t] + 1e-6);
+        for (int piece : pieces) {
+            for (int t = 0; t < TYPES; t++) {
+                squares[piece][t] += (float) (gradient[t] * gradient[t]);
+                weights[piece][t] -= (float) (RATE * gradient[t] / Math.sqrt(squares[piece][t] + 1e-6));
             }
         }
     }
@@ -111,15 +112,27 @@ final class EvidenceTrainer {
         double all = 1;
         double right = types.isEmpty() ? 1 : 0;
         for (EntityType type : EntityType.values()) {
-            double chance = Math.exp(Math.min(50, odds[type.ordinal()]));
+            double chance = Math.exp(Math.min(50, odds[Labels.number(type)]));
             all += chance;
             right += types.contains(type) ? chance : 0;
         }
         double[] gradient = new double[TYPES];
         for (EntityType type : EntityType.values()) {
-            double chance = Math.exp(Math.min(50, odds[type.ordinal()]));
-            gradient[type.ordinal()] = chance / all - (types.contains(type) ? chance / right : 0);
+            double chance = Math.exp(Math.min(50, odds[Labels.number(type)]));
+            gradient[Labels.number(type)] = chance / all - (types.contains(type) ? chance / right : 0);
         }
         return gradient;
+    }
+
+    private EvidenceWeights learned() {
+        Map<String, float[]> learned = new HashMap<>();
+        numbers.forEach((piece, number) -> {
+            float[] ofPiece = weights[number].clone();
+            for (int t = 0; t < TYPES; t++) {
+                ofPiece[t] *= (float) (1 - DROPOUT);
+            }
+            learned.put(piece, ofPiece);
+        });
+        return new EvidenceWeights(learned);
     }
 }

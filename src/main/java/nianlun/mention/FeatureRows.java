@@ -17,15 +17,15 @@ final class FeatureRows {
     }
 
     void add(int position, int kind, int value) {
-        put(position, mixed(kind * 0x9E3779B9 + mixed(value)));
+        put(position, mixed((kind * 0x9E3779B9) + mixed(value)));
     }
 
     void add(int position, int kind, int value, int second) {
-        put(position, mixed(kind * 0x9E3779B9 + mixed(value * 31 + mixed(second))));
+        put(position, mixed((kind * 0x9E3779B9) + mixed((value * 31) + mixed(second))));
     }
 
     void add(int position, int kind, int value, int second, int third) {
-        put(position, mixed(kind * 0x9E3779B9 + mixed(value * 31 + mixed(second * 31 + mixed(third)))));
+        put(position, mixed((kind * 0x9E3779B9) + mixed((value * 31) + mixed((second * 31) + mixed(third)))));
     }
 
     private void put(int position, int key) {
@@ -48,16 +48,25 @@ final class FeatureRows {
         return Arrays.copyOf(row, kept);
     }
 
+    /** The features of all characters. */
+    int[][] all() {
+        int[][] all = new int[rows.length][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = at(i);
+        }
+        return all;
+    }
+
     int length() {
         return rows.length;
     }
 
     /** The finishing step of MurmurHash 3 (Appleby): every bit of the input changes half of the output's. */
     private static int mixed(int value) {
-        int hash = value ^ value >>> 16;
+        int hash = value ^ (value >>> 16);
         hash *= 0x85EBCA6B;
         hash ^= hash >>> 13;
         hash *= 0xC2B2AE35;
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 }

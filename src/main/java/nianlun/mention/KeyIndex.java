@@ -28,7 +28,7 @@ final class KeyIndex {
     private int slotOf(int key) {
         int slot = key & mask;
         while (numbers[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -1,5 +1,6 @@
 package nianlun.mention;
 
+import java.util.List;
 import nianlun.report.Span;
 
 /**
@@ -12,12 +13,27 @@ final class Labels {
     static final int OUTSIDE = 0;
     static final int ALL = (1 << COUNT) - 1;
 
-    private static final EntityType[] TYPES = EntityType.values();
+    private static final List<EntityType> TYPES = List.of(EntityType.values());
 
     private Labels() {}
 
+    /** The number of a type; it stands in models, so it stays the same. */
+    static int number(EntityType type) {
+        return switch (type) {
+            case ENTERPRISE -> 0;
+            case PARK -> 1;
+            case PROJECT -> 2;
+            case PLACE -> 3;
+            case INSTITUTION -> 4;
+        };
+    }
+
+    static EntityType typeOf(int number) {
+        return TYPES.get(number);
+    }
+
     static int begin(EntityType type) {
-        return 1 + 4 * type.ordinal();
+        return 1 + 4 * number(type);
     }
 
     static int inside(EntityType type) {
@@ -56,6 +72,6 @@ final class Labels {
     }
 
     private static EntityType type(int label) {
-        return TYPES[(label - 1) / 4];
+        return TYPES.get((label - 1) / 4);
     }
 }

@@ -3,6 +3,7 @@ package nianlun.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import nianlun.report.Span;
 
 /**
@@ -48,11 +49,15 @@ final class Lattice {
     private static void exponentiate(float[] scores, int allowed, double[] emissions) {
         float most = Float.NEGATIVE_INFINITY;
         for (int y = 0; y < N; y++) {
-            most = (allowed >> y & 1) == 1 ? Math.max(most, scores[y]) : most;
+            most = isIn(allowed, y) ? Math.max(most, scores[y]) : most;
         }
         for (int y = 0; y < N; y++) {
-            emissions[y] = (allowed >> y & 1) == 1 ? Math.exp(Math.max(-60, scores[y] - most)) : 0;
+            emissions[y] = isIn(allowed, y) ? Math.exp(Math.max(-60, scores[y] - most)) : 0;
         }
+    }
+
+    private static boolean isIn(int labels, int label) {
+        return (labels & (1 << label)) != 0;
     }
 
     private void forward() {
@@ -120,8 +125,11 @@ final class Lattice {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             for (EntityType type : EntityType.values()) {
-                startingAt(i, type, leastProbability, (span, probability) ->
-                        candidates.add(new Candidate(span, type, probability)));
+                startingAt(
+                        i,
+                        type,
+                        leastProbability,
+                        (span, probability) -> candidates.add(new Candidate(span, type, probability)));
             }
         }
         return candidates;
@@ -155,7 +163,7 @@ final class Lattice {
         int[][] followers = new int[N][];
         for (int y = 0; y < N; y++) {
             int label = y;
-            followers[y] = java.util.stream.IntStream.range(0, N)
+            followers[y] = IntStream.range(0, N)
                     .filter(other -> before ? Labels.mayFollow(label, other) : Labels.mayFollow(other, label))
                     .toArray();
         }

@@ -30,16 +30,19 @@ final class ListContext {
         String name = span.of(reading.text());
         Optional<NameHead> head = words.headOf(name);
         int ending = head.map(found -> found.text().hashCode()).orElse(0);
-        int type = head.map(found -> 1 + found.type().ordinal()).orElse(0);
+        int type = head.map(found -> 1 + Labels.number(found.type())).orElse(0);
         int headFrom = span.end() - head.map(found -> found.text().length()).orElse(0);
-        int closing = list.closing().map(found -> 1 + found.ordinal()).orElse(0);
+        int closing = list.closing().map(found -> 1 + Labels.number(found)).orElse(0);
         int size = Math.min(4, list.members().size());
-        int own = (int) Math.min(3, words.ownWords(phrase, head.map(NameHead::text).orElse("")));
+        int own = (int)
+                Math.min(3, words.ownWords(phrase, head.map(NameHead::text).orElse("")));
         int before = list.before().hashCode();
         int after = list.after().hashCode();
         int length = Math.min(12, span.length());
         var habit = habits.mean(name);
-        int common = (int) phrase.tokens().stream().filter(token -> !words.isCommon(token.word())).count();
+        int common = (int) phrase.tokens().stream()
+                .filter(token -> !words.isCommon(token.word()))
+                .count();
         for (int i = span.start(); i < span.end(); i++) {
             int p = Labels.in(EntityType.ENTERPRISE, span, i);
             rows.add(i, 100, p, ending);

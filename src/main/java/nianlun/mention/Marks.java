@@ -21,12 +21,16 @@ final class Marks {
     }
 
     private static char inOneWay(char c) {
-        if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+        if (isBetween('０', c, '９') || isBetween('Ａ', c, 'Ｚ') || isBetween('ａ', c, 'ｚ')) {
             return (char) (c - '０' + '0');
         }
         int half = HALF.indexOf(c);
         int bracket = BRACKETS.indexOf(c);
         return half >= 0 ? FULL.charAt(half) : bracket >= 0 ? ONE_KIND.charAt(bracket) : c;
+    }
+
+    private static boolean isBetween(char first, char c, char last) {
+        return first <= c && c <= last;
     }
 
     private static boolean isInsideNumber(String text, int i) {

@@ -38,11 +38,11 @@ final class WeighingDecision implements MentionDecision {
         return reports.stream().map(sure::in).toList();
     }
 
-    List<ReportMentions> choose(List<ReportFinds> reports, EvidenceWeights weights) {
+    private List<ReportMentions> choose(List<ReportFinds> reports, EvidenceWeights weights) {
         return reports.stream().map(report -> choose(report, weights)).toList();
     }
 
-    private ReportMentions choose(ReportFinds finds, EvidenceWeights weights) {
+    ReportMentions choose(ReportFinds finds, EvidenceWeights weights) {
         List<Mention> mentions = finds.sentences().stream()
                 .flatMap(found -> BestCover.of(candidates(Ballot.of(found), weights), this::weight).stream())
                 .toList();

@@ -31,7 +31,12 @@ final class WordContext {
             for (int i = token.start(); i < token.end(); i++) {
                 int place = Labels.in(EntityType.ENTERPRISE, token.span(), i);
                 rows.add(i, 61, token.nature().hashCode(), place);
-                rows.add(i, 62, token.nature().hashCode(), place, Math.min(8, token.word().length()));
+                rows.add(
+                        i,
+                        62,
+                        token.nature().hashCode(),
+                        place,
+                        Math.min(8, token.word().length()));
             }
         }
     }
@@ -49,11 +54,11 @@ final class WordContext {
         rows.add(i, 55, w(t - 1), w(t), p);
         rows.add(i, 56, w(t), w(t + 1), p);
         rows.add(i, 57, w(t - 1), n(t) * 31 + w(t + 1), p);
-        rows.add(i, 40 + 23, w(t - 1), n(t), p);
-        rows.add(i, 40 + 24, n(t), w(t + 1), p);
-        rows.add(i, 40 + 25, tokens.get(t).word().length(), p);
-        rows.add(i, 40 + 26, w(t - 2), w(t - 1), p);
-        rows.add(i, 40 + 27, w(t + 1), w(t + 2), p);
+        rows.add(i, 63, w(t - 1), n(t), p);
+        rows.add(i, 64, n(t), w(t + 1), p);
+        rows.add(i, 65, tokens.get(t).word().length(), p);
+        rows.add(i, 66, w(t - 2), w(t - 1), p);
+        rows.add(i, 67, w(t + 1), w(t + 2), p);
     }
 
     /** The next verb on one side, within the clause. */
