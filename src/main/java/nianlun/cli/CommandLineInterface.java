@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             CypherCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

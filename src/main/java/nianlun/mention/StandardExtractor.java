@@ -9,22 +9,25 @@ import nianlun.division.DivisionCode;
 import nianlun.report.Report;
 import nianlun.report.Sentence;
 
-/** Reads each sentence once, asks all finders, and decides over all reports together. */
+/** Reads each sentence once, asks all finders and the one that knows what they say, and decides over all reports together. */
 public final class StandardExtractor implements MentionExtractor {
 
     private final SentenceReader reader;
     private final Function<DivisionCode, Gazetteer> gazetteers;
     private final List<MentionFinder> finders;
+    private final SecondFinder secondFinder;
     private final MentionDecision decision;
 
     StandardExtractor(
             SentenceReader reader,
             Function<DivisionCode, Gazetteer> gazetteers,
             List<MentionFinder> finders,
+            SecondFinder secondFinder,
             MentionDecision decision) {
         this.reader = reader;
         this.gazetteers = gazetteers;
         this.finders = List.copyOf(finders);
+        this.secondFinder = secondFinder;
         this.decision = decision;
     }
 
@@ -57,6 +60,12 @@ public final class StandardExtractor implements MentionExtractor {
         Reading reading = reader.read(sentence);
         List<Find> finds = new ArrayList<>();
         finders.forEach(finder -> finds.addAll(finder.find(context, reading)));
-        return new FoundInSentence(reading, finds);
+        return withSecond(context, new FoundInSentence(reading, finds));
+    }
+
+    private FoundInSentence withSecond(ReportContext context, FoundInSentence found) {
+        List<Find> finds = new ArrayList<>(found.finds());
+        finds.addAll(secondFinder.find(context, found));
+        return new FoundInSentence(found.reading(), finds);
     }
 }

@@ -12,13 +12,13 @@ record Verdict(EntityType type, double probability) {
 
     private static final List<EntityType> TYPES = List.of(EntityType.values());
 
-    /** From the log odds of each type against no name, given in two parts that add up. */
-    static Verdict of(double[] odds, double[] more) {
+    /** From the log odds of each type against no name. */
+    static Verdict of(double[] odds) {
         int best = 0;
         double sum = 0;
         for (int i = 0; i < odds.length; i++) {
-            sum += Math.exp(odds[i] + more[i]);
-            best = odds[i] + more[i] > odds[best] + more[best] ? i : best;
+            sum += Math.exp(odds[i]);
+            best = odds[i] > odds[best] ? i : best;
         }
         return new Verdict(TYPES.get(best), sum / (1 + sum));
     }

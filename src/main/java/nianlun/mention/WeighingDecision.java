@@ -42,7 +42,7 @@ final class WeighingDecision implements MentionDecision {
         return reports.stream().map(report -> choose(report, weights)).toList();
     }
 
-    private ReportMentions choose(ReportFinds finds, EvidenceWeights weights) {
+    ReportMentions choose(ReportFinds finds, EvidenceWeights weights) {
         List<Mention> mentions = finds.sentences().stream()
                 .flatMap(found -> BestCover.of(candidates(Ballot.of(found), weights), this::weight).stream())
                 .toList();
@@ -51,10 +51,11 @@ final class WeighingDecision implements MentionDecision {
 
     private List<Mention> candidates(Ballot ballot, EvidenceWeights weights) {
         var evidence = new Evidence(ballot.reading(), words);
+        var labels = new CrfEvidence(ballot);
         List<Mention> candidates = new ArrayList<>();
         for (Map.Entry<Span, List<Find>> entry : ballot.votes().entrySet()) {
             List<Find> votes = entry.getValue();
-            var verdict = Verdict.of(weights.odds(evidence.on(entry.getKey())), weights.odds(Evidence.of(votes)));
+            var verdict = Verdict.of(weights.odds(Evidence.all(ballot, evidence, labels, entry.getKey())));
             if (verdict.probability() > threshold) {
                 candidates.add(new Mention(
                         ballot.reading().sentence(),

@@ -23,11 +23,11 @@ class WeighingDecisionTests {
     @Test
     void moreEvidenceForATypeMakesItMoreProbable() {
         double[] some = {0, 0, 0.5, 0, 0};
-        double[] none = new double[5];
+        double[] more = {0, 0, 1, 0, 0};
 
-        assertThat(Verdict.of(some, none).type()).isEqualTo(EntityType.PROJECT);
-        assertThat(Verdict.of(some, some).probability())
-                .isGreaterThan(Verdict.of(some, none).probability());
+        assertThat(Verdict.of(some).type()).isEqualTo(EntityType.PROJECT);
+        assertThat(Verdict.of(more).probability())
+                .isGreaterThan(Verdict.of(some).probability());
     }
 
     @Test

@@ -1,0 +1,34 @@
+package nianlun.mention;
+
+import java.util.List;
+
+/** Votes for the spans that a conditional random field takes for names, each with its probability. */
+final class CrfFinder implements SecondFinder {
+
+    /** Spans that are names less often than this are not worth weighing. */
+    private static final double LEAST = 0.01;
+
+    private final CharacterFeatures features;
+    private final CrfModel model;
+
+    CrfFinder(CharacterFeatures features, CrfModel model) {
+        this.features = features;
+        this.model = model;
+    }
+
+    @Override
+    public List<Find> find(ReportContext report, FoundInSentence found) {
+        return votes(model.lattice(features.of(report, found)));
+    }
+
+    static List<Find> votes(Lattice lattice) {
+        return lattice.candidates(LEAST).stream()
+                .map(candidate -> new Find(
+                        candidate.span(),
+                        candidate.type(),
+                        CrfEvidence.FINDER,
+                        "labels of its characters",
+                        Math.min(1, candidate.probability())))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package nianlun.mention;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A conditional random field as it ships: of each feature only its key, of each weight one byte. Features that weigh next to
+ * nothing are left out.
+ */
+final class CrfModel {
+
+    private static final int N = Labels.COUNT;
+    private static final float UNIT = 1 / 40f;
+    private static final int LEAST_UNITS = 1;
+
+    private final int[] keys;
+    private final byte[] weights;
+    private final float[] pairs;
+    private final KeyIndex index;
+    private final double[][] steps;
+
+    private CrfModel(int[] keys, byte[] weights, float[] pairs) {
+        this.keys = keys;
+        this.weights = weights;
+        this.pairs = pairs;
+        index = new KeyIndex(keys);
+        double[][] byLabel = new double[N][N];
+        for (int i = 0; i < pairs.length; i++) {
+            byLabel[i / N][i % N] = pairs[i];
+        }
+        steps = CrfWeights.factors(byLabel);
+    }
+
+    /**
+     * Packs learned weights.
+     *
+     * @param keys the key of each feature by its number, in ascending order
+     */
+    static CrfModel of(int[] keys, CrfWeights learned) {
+        int[] kept = new int[keys.length];
+        byte[] weights = new byte[keys.length * N];
+        int size = 0;
+        for (int feature = 0; feature < keys.length; feature++) {
+            boolean heavy = false;
+            for (int y = 0; y < N; y++) {
+                int units = Math.round(learned.of(feature, y) / UNIT);
+                weights[size * N + y] = (byte) Math.max(-127, Math.min(127, units));
+                heavy |= Math.abs(units) >= LEAST_UNITS;
+            }
+            if (heavy) {
+                kept[size++] = keys[feature];
+            }
+        }
+        float[] pairs = new float[N * N];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (float) learned.ofPair(i / N, i % N);
+        }
+        return new CrfModel(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size * N), pairs);
+    }
+
+    Lattice lattice(FeatureRows features) {
+        float[][] scores = new float[features.length()][N];
+        int[] units = new int[N];
+        for (int i = 0; i < scores.length; i++) {
+            Arrays.fill(units, 0);
+            for (int key : features.at(i)) {
+                add(index.numberOf(key), units);
+            }
+            for (int y = 0; y < N; y++) {
+                scores[i][y] = units[y] * UNIT;
+            }
+        }
+        int[] all = new int[scores.length];
+        Arrays.fill(all, Labels.ALL);
+        return new Lattice(scores, steps, all);
+    }
+
+    private void add(int feature, int[] units) {
+        if (feature != KeyIndex.NONE) {
+            int base = feature * N;
+            for (int y = 0; y < N; y++) {
+                units[y] += weights[base + y];
+            }
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (float pair : pairs) {
+            out.writeFloat(pair);
+        }
+        out.writeInt(keys.length);
+        int before = 0;
+        for (int key : keys) {
+            out.writeInt(key - before);
+            before = key;
+        }
+        // Label by label, as the weights of one label are more alike: the file becomes smaller.
+        for (int y = 0; y < N; y++) {
+            for (int feature = 0; feature < keys.length; feature++) {
+                out.writeByte(weights[feature * N + y]);
+            }
+        }
+    }
+
+    static CrfModel read(DataInput in) throws IOException {
+        float[] pairs = new float[N * N];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = in.readFloat();
+        }
+        int[] keys = new int[in.readInt()];
+        int before = 0;
+        for (int i = 0; i < keys.length; i++) {
+            before += in.readInt();
+            keys[i] = before;
+        }
+        byte[] weights = new byte[keys.length * N];
+        byte[] ofLabel = new byte[keys.length];
+        for (int y = 0; y < N; y++) {
+            in.readFully(ofLabel);
+            for (int feature = 0; feature < keys.length; feature++) {
+                weights[feature * N + y] = ofLabel[feature];
+            }
+        }
+        return new CrfModel(keys, weights, pairs);
+    }
+}

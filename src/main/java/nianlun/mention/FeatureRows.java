@@ -1,0 +1,72 @@
+package nianlun.mention;
+
+import java.util.Arrays;
+
+/**
+ * The features of each character of a sentence. A feature is the hash of its kind and its values: a string of it would only
+ * be made to be hashed.
+ */
+final class FeatureRows {
+
+    private final int[][] rows;
+    private final int[] sizes;
+
+    FeatureRows(int length) {
+        rows = new int[length][160];
+        sizes = new int[length];
+    }
+
+    void add(int position, int kind, int value) {
+        put(position, mixed((kind * 0x9E3779B9) + mixed(value)));
+    }
+
+    void add(int position, int kind, int value, int second) {
+        put(position, mixed((kind * 0x9E3779B9) + mixed((value * 31) + mixed(second))));
+    }
+
+    void add(int position, int kind, int value, int second, int third) {
+        put(position, mixed((kind * 0x9E3779B9) + mixed((value * 31) + mixed((second * 31) + mixed(third)))));
+    }
+
+    private void put(int position, int key) {
+        if (sizes[position] == rows[position].length) {
+            rows[position] = Arrays.copyOf(rows[position], 2 * rows[position].length);
+        }
+        rows[position][sizes[position]++] = key;
+    }
+
+    /** The features of a character, each once. */
+    int[] at(int position) {
+        int[] row = Arrays.copyOf(rows[position], sizes[position]);
+        Arrays.sort(row);
+        int kept = 0;
+        for (int i = 0; i < row.length; i++) {
+            if (i == 0 || row[i] != row[i - 1]) {
+                row[kept++] = row[i];
+            }
+        }
+        return Arrays.copyOf(row, kept);
+    }
+
+    /** The features of all characters. */
+    int[][] all() {
+        int[][] all = new int[rows.length][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = at(i);
+        }
+        return all;
+    }
+
+    int length() {
+        return rows.length;
+    }
+
+    /** The finishing step of MurmurHash 3 (Appleby): every bit of the input changes half of the output's. */
+    private static int mixed(int value) {
+        int hash = value ^ (value >>> 16);
+        hash *= 0x85EBCA6B;
+        hash ^= hash >>> 13;
+        hash *= 0xC2B2AE35;
+        return hash ^ (hash >>> 16);
+    }
+}

@@ -1,0 +1,42 @@
+package nianlun.mention;
+
+/** Writes the marks of a text in one way, character for character: half-width ones as full-width, full-width digits as plain ones. */
+final class Marks {
+
+    private static final String HALF = ",;:!?()[]";
+    private static final String FULL = "，；：！？（）〔〕";
+    private static final String BRACKETS = "【［】］";
+    private static final String ONE_KIND = "〔〔〕〕";
+
+    private Marks() {}
+
+    static String inOneWay(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (!isInsideNumber(text, i)) {
+                characters[i] = inOneWay(characters[i]);
+            }
+        }
+        return new String(characters);
+    }
+
+    private static char inOneWay(char c) {
+        if (isBetween('０', c, '９') || isBetween('Ａ', c, 'Ｚ') || isBetween('ａ', c, 'ｚ')) {
+            return (char) (c - '０' + '0');
+        }
+        int half = HALF.indexOf(c);
+        int bracket = BRACKETS.indexOf(c);
+        return half >= 0 ? FULL.charAt(half) : bracket >= 0 ? ONE_KIND.charAt(bracket) : c;
+    }
+
+    private static boolean isBetween(char first, char c, char last) {
+        return first <= c && c <= last;
+    }
+
+    private static boolean isInsideNumber(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
+    }
+}
