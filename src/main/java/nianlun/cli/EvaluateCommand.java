@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -83,7 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private Evaluation leavingOut(List<Gold> golds) {
         List<Set<String>> groups =
                 leftOut.stream().map(group -> Set.of(group.split("[,、]"))).toList();
-        return new LeaveOut(Pipeline.trainer(), EvaluateCommand::system).evaluate(golds, groups);
+        var leaveOut = new LeaveOut(Pipeline.trainer(), EvaluateCommand::system);
+        LeaveOut.firstUnknown(groups, golds).ifPresent(place -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "None of the gold files given is of '" + place + "'; give its files too, they are what is measured on");
+        });
+        return leaveOut.evaluate(golds, groups);
     }
 
     private static GoldSystem system(Recogniser recogniser) {

@@ -3,6 +3,7 @@ package nianlun.evaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ public record LeaveOut(Trainer trainer, Function<Recogniser, GoldSystem> systemO
      * @param groups names of places; those of one group are left out together
      */
     public Evaluation evaluate(Collection<Gold> golds, List<Set<String>> groups) {
-        groups.forEach(group -> requireKnown(group, golds));
+        firstUnknown(groups, golds).ifPresent(place -> {
+            throw new IllegalArgumentException("None of the texts is of '" + place + "'");
+        });
         List<FileEvaluation> files = new ArrayList<>();
         groups.forEach(group -> files.addAll(without(group, golds).files()));
         return new Evaluation(files);
@@ -35,12 +38,13 @@ public record LeaveOut(Trainer trainer, Function<Recogniser, GoldSystem> systemO
         return systemOf.apply(recogniser).evaluate(isLeftOut.getOrDefault(true, List.of()));
     }
 
-    private static void requireKnown(Set<String> places, Collection<Gold> golds) {
+    /** A place that none of the texts is of, so that there is nothing to leave out. */
+    public static Optional<String> firstUnknown(List<Set<String>> groups, Collection<Gold> golds) {
         Set<String> known = golds.stream().map(Gold::place).collect(Collectors.toSet());
-        places.stream().filter(place -> !known.contains(place)).findFirst().ifPresent(place -> {
-            throw new IllegalArgumentException("None of the gold files given is of '" + place
-                    + "'; give its files too, they are what is measured on. Given are "
-                    + known.stream().sorted().toList());
-        });
+        return groups.stream()
+                .flatMap(Set::stream)
+                .filter(place -> !known.contains(place))
+                .sorted()
+                .findFirst();
     }
 }

@@ -51,7 +51,7 @@ final class Evidence {
         return evidence;
     }
 
-    /** All that speaks for or against a name at each span. */
+    /** All that speaks for or against a name at a span: the votes, the sentence, and the labels of its characters. */
     static List<String> all(Ballot ballot, Evidence evidence, CrfEvidence labels, Span span) {
         List<String> pieces = new ArrayList<>(of(ballot.votes().getOrDefault(span, List.of())));
         pieces.addAll(evidence.on(span));

@@ -13,18 +13,16 @@ final class Marks {
     static String inOneWay(String text) {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
-            if (!isInsideNumber(text, i)) {
-                characters[i] = inOneWay(characters[i]);
-            }
+            characters[i] = inOneWay(characters[i], isInsideNumber(text, i));
         }
         return new String(characters);
     }
 
-    private static char inOneWay(char c) {
+    private static char inOneWay(char c, boolean isInsideNumber) {
         if (isBetween('０', c, '９') || isBetween('Ａ', c, 'Ｚ') || isBetween('ａ', c, 'ｚ')) {
             return (char) (c - '０' + '0');
         }
-        int half = HALF.indexOf(c);
+        int half = isInsideNumber ? -1 : HALF.indexOf(c);
         int bracket = BRACKETS.indexOf(c);
         return half >= 0 ? FULL.charAt(half) : bracket >= 0 ? ONE_KIND.charAt(bracket) : c;
     }
