@@ -73,7 +73,9 @@ final class HistoryWriter {
     }
 
     private void writeForPeople(SentenceLine line) {
-        out.printf("%d  %s of %d  [%s]%n", line.year(), line.kind(), line.aboutYear(), line.sentenceId());
+        out.printf(
+                "%d  %s of %d  %s  [%s]%n",
+                line.year(), line.kind(), line.aboutYear(), line.heading().strip(), line.sentenceId());
         out.printf("    %s%n", line.sentence().replaceAll("\\s+", " "));
     }
 

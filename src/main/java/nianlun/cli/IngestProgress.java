@@ -9,7 +9,6 @@ import nianlun.graph.GraphSize;
 import nianlun.ingest.IngestListener;
 import nianlun.ingest.IngestResult;
 import nianlun.ingest.Refusal;
-import nianlun.report.DocumentId;
 import nianlun.report.Report;
 import nianlun.report.ReportId;
 
@@ -65,8 +64,10 @@ final class IngestProgress implements IngestListener, AutoCloseable {
     }
 
     @Override
-    public void duplicate(ReportId report, DocumentId document) {
-        err.printf("%s  is in several documents; the fuller text counts, not that of %s%n", report, document);
+    public void duplicate(ReportId report, String document) {
+        err.printf(
+                "%s  is in several documents; another one counts, not that in '%s', which is no fuller%n",
+                report, document);
     }
 
     @Override

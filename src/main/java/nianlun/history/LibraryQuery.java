@@ -47,6 +47,11 @@ public record LibraryQuery(
         return new LibraryQuery(name, folder, answers, parameters, file);
     }
 
+    /** Folder and name, as in {@code entity/history}. */
+    public String path() {
+        return folder + "/" + name;
+    }
+
     /** What it answers, in one line. */
     public String title() {
         return answers.isEmpty() ? name : answers.get(0);

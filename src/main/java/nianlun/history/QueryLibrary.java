@@ -36,13 +36,13 @@ public class QueryLibrary {
     }
 
     /**
-     * The query of this name.
+     * The query of this name, with or without its folder.
      *
      * @throws QueryException if there is none; says which there are
      */
     public LibraryQuery named(String name) {
         return queries.stream()
-                .filter(query -> query.name().equals(name))
+                .filter(query -> query.name().equals(name) || query.path().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new QueryException("The library has no query '%s'; it has %s"
                         .formatted(

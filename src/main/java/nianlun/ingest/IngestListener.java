@@ -1,7 +1,6 @@
 package nianlun.ingest;
 
 import nianlun.division.DivisionCode;
-import nianlun.report.DocumentId;
 import nianlun.report.Report;
 import nianlun.report.ReportId;
 
@@ -23,8 +22,8 @@ public interface IngestListener {
     /** A report is no longer in the graph. */
     default void removed(ReportId report) {}
 
-    /** A document holds a report that another document holds more fully; that one counts. */
-    default void duplicate(ReportId report, DocumentId document) {}
+    /** A document holds a report that another one holds as fully or more; that one counts. */
+    default void duplicate(ReportId report, String document) {}
 
     /** A jurisdiction is done. */
     default void finished(DivisionCode jurisdiction) {}

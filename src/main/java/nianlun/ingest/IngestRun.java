@@ -97,17 +97,19 @@ final class IngestRun {
                 writer.write(place, documents.stream().map(ReadDocument::stored).toList(), resolution);
         removed.addAll(gone);
         gone.forEach(listener::removed);
-        resolution.ifPresent(present -> tell(present, reports));
+        resolution.ifPresent(present -> tell(present, documents));
         listener.finished(place);
     }
 
-    private void tell(Resolution resolution, List<Report> reports) {
+    private void tell(Resolution resolution, List<ReadDocument> documents) {
         for (Report report : resolution.reports()) {
             written.add(report.id());
             listener.written(report, resolution.mentionsIn(report).count());
         }
-        reports.stream()
-                .filter(report -> !resolution.reports().contains(report))
-                .forEach(report -> listener.duplicate(report.id(), report.document()));
+        for (ReadDocument document : documents) {
+            document.reportsOf(resolution.jurisdiction().code()).stream()
+                    .filter(report -> !resolution.reports().contains(report))
+                    .forEach(report -> listener.duplicate(report.id(), document.path()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nianlun.division.Level;
 import nianlun.mention.EntityType;
 import nianlun.report.Span;
 
@@ -33,20 +34,29 @@ final class Locations {
 
     Locations(List<Entity> entities, List<LinkedMention> mentions) {
         this.mentions = mentions;
+        Set<EntityId> near = new HashSet<>();
         for (Entity entity : entities) {
             if (entity.type() == EntityType.PLACE) {
                 places.add(entity.id());
-                entity.division().ifPresent(division -> {
-                    placeByName.put(division.name(), entity.id());
-                    placeByName.put(division.shortName(), entity.id());
-                });
+                if (saysWhere(entity)) {
+                    near.add(entity.id());
+                    entity.division().ifPresent(division -> {
+                        placeByName.put(division.name(), entity.id());
+                        placeByName.put(division.shortName(), entity.id());
+                    });
+                }
             }
         }
-        for (LinkedMention mention : mentions) {
-            if (isPlace(mention)) {
-                placeByName.putIfAbsent(mention.name(), mention.entity());
-            }
-        }
+        mentions.stream()
+                .filter(mention -> near.contains(mention.entity()))
+                .forEach(mention -> placeByName.putIfAbsent(mention.name(), mention.entity()));
+    }
+
+    /** A country or province at the front of a name is praise or rank more often than a place: 山东省特色小镇. */
+    private static boolean saysWhere(Entity place) {
+        return place.division()
+                .map(division -> division.level() != Level.PROVINCE)
+                .orElse(!place.scope().equals(Places.WHOLE_COUNTRY));
     }
 
     /** All statements, in the order of the text. */

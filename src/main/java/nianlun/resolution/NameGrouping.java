@@ -12,8 +12,6 @@ import nianlun.report.Jurisdiction;
 /** Puts mentions together whose names are equal, or equal but for city prefix, brackets, quotation marks, legal suffix. */
 final class NameGrouping {
 
-    private static final String WHOLE_COUNTRY = "CN";
-
     private final Jurisdiction jurisdiction;
     private final Places places;
     private final NationalNames national;
@@ -45,7 +43,10 @@ final class NameGrouping {
         return places.home()
                 .map(this::groupOf)
                 .orElseGet(() -> group(
-                        WHOLE_COUNTRY, jurisdiction.code().value(), Optional.empty(), Optional.of(EntityType.PLACE)));
+                        Places.WHOLE_COUNTRY,
+                        jurisdiction.code().value(),
+                        Optional.empty(),
+                        Optional.of(EntityType.PLACE)));
     }
 
     private NameGroup groupOf(Division division) {
@@ -69,7 +70,7 @@ final class NameGrouping {
         }
         Optional<EntityType> nationalType = national.typeOf(core);
         return nationalType.isPresent()
-                ? group(WHOLE_COUNTRY, core, Optional.empty(), nationalType)
+                ? group(Places.WHOLE_COUNTRY, core, Optional.empty(), nationalType)
                 : group(jurisdiction.code().value(), keys.keyOf(core), Optional.empty(), Optional.empty());
     }
 

@@ -14,7 +14,7 @@ import nianlun.report.Jurisdiction;
 /** Which administrative division a place name means in the reports of one jurisdiction. */
 final class Places {
 
-    private static final String WHOLE_COUNTRY = "CN";
+    static final String WHOLE_COUNTRY = "CN";
     private static final int PROVINCE_DIGITS = 2;
     private static final int CITY_DIGITS = 4;
 

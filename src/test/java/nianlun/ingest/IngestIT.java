@@ -13,7 +13,6 @@ import nianlun.graph.Graph;
 import nianlun.graph.GraphConnection;
 import nianlun.graph.Provenance;
 import nianlun.mention.EntityType;
-import nianlun.report.DocumentId;
 import nianlun.report.ReportId;
 import nianlun.report.ReportReader;
 import nianlun.resolution.Extraction;
@@ -197,7 +196,7 @@ class IngestIT {
         List<String> duplicates = new ArrayList<>();
         ingest.add(List.of(summary, whole), new IngestListener() {
             @Override
-            public void duplicate(ReportId report, DocumentId document) {
+            public void duplicate(ReportId report, String document) {
                 duplicates.add(report.value());
             }
         });
