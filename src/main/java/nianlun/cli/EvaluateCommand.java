@@ -88,7 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
         LeaveOut.firstUnknown(groups, golds).ifPresent(place -> {
             throw new ParameterException(
                     spec.commandLine(),
-                    "None of the gold files given is of '" + place + "'; give its files too, they are what is measured on");
+                    "None of the gold files given is of '" + place
+                            + "'; give its files too, they are what is measured on");
         });
         return leaveOut.evaluate(golds, groups);
     }
