@@ -17,6 +17,10 @@ CREATE CONSTRAINT milestone_id IF NOT EXISTS FOR (milestone:Milestone) REQUIRE m
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (figure:Figure) REQUIRE figure.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
 
+// By place alone, as writing asks: an index on place and year serves only those who name both.
+CREATE INDEX report_place IF NOT EXISTS FOR (report:Report) ON (report.place);
+CREATE INDEX sentence_place IF NOT EXISTS FOR (sentence:Sentence) ON (sentence.place);
+
 // By place and year, as nearly every question asks.
 CREATE INDEX report_place_year IF NOT EXISTS FOR (report:Report) ON (report.place, report.year);
 CREATE INDEX sentence_place_year IF NOT EXISTS FOR (sentence:Sentence) ON (sentence.place, sentence.year);

@@ -4,7 +4,7 @@
 // :param text => '高铁';  words
 // :param place => null;  the code of a jurisdiction; null for all
 // :param limit => 50;  so many rows
-CALL db.index.fulltext.queryNodes('sentences', $text) YIELD node AS sentence, score
+CALL db.index.fulltext.queryNodes('sentences', '"' + replace(replace($text, '\\', ' '), '"', ' ') + '"') YIELD node AS sentence, score
 WHERE $place IS NULL OR sentence.place = $place
 RETURN sentence.year AS year, sentence.report AS report, sentence.kind AS kind, sentence.text AS sentence,
        sentence.id AS sentenceId, round(score, 2) AS score

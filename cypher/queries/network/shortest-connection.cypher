@@ -34,10 +34,12 @@ CALL (start, end) {
             OR any(sentence IN step.sentences WHERE sentence STARTS WITH $place + '-')))
   RETURN path, 'named together' AS by
 }
-WITH start, end, path, by ORDER BY by = 'stated' DESC LIMIT 1
+WITH start, end, path, by ORDER BY by = 'stated' DESC, length(path), start.id, end.id LIMIT 1
 UNWIND range(0, length(path) - 1) AS index
 WITH by, nodes(path)[index] AS left, relationships(path)[index] AS edge, nodes(path)[index + 1] AS right, index
-MATCH (sentence:Sentence {id: edge.sentences[0]})
+WITH by, left, edge, right, index,
+     [id IN edge.sentences WHERE $place IS NULL OR id STARTS WITH $place + '-'][0] AS sentenceId
+MATCH (sentence:Sentence {id: sentenceId})
 RETURN index + 1 AS step, left.name AS from, type(edge) AS relation, right.name AS to, by, edge.years AS years,
-       sentence.text AS sentence, sentence.id AS sentenceId
+       sentence.text AS sentence, sentenceId
 ORDER BY step

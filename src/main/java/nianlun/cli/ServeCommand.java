@@ -14,6 +14,7 @@ import nianlun.graph.GraphException;
 import nianlun.graph.GraphSize;
 import nianlun.graph.Loopback;
 import nianlun.ingest.Ingest;
+import nianlun.ingest.IngestResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -82,7 +83,9 @@ final class ServeCommand implements Callable<Integer> {
             return true;
         }
         try (IngestProgress progress = new IngestProgress(err)) {
-            return session.get(Ingest.class).add(inputs, progress).isComplete();
+            IngestResult result = session.get(Ingest.class).addNew(inputs, progress);
+            progress.finish(result);
+            return result.isComplete();
         }
     }
 

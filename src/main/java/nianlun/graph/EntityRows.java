@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nianlun.division.Division;
 import nianlun.mention.Romanisation;
 import nianlun.resolution.CanonicalName;
@@ -55,10 +57,11 @@ final class EntityRows {
         Map<String, Object> row = new HashMap<>(stored.nodes(NodeKind.ENTITY).getOrDefault(id, Map.of()));
         Optional<Entity> entity = Optional.ofNullable(entities.get(id));
         entity.ifPresent(known -> row.putAll(described(known)));
+        row.put("formerIds", formerIds(row, entity));
         String name = entity.flatMap(Entity::division)
                 .map(Division::villageName)
-                .or(() ->
-                        used.isEmpty() || row.containsKey("code") ? nameIn(row).or(() -> nameOfHome) : Optional.empty())
+                .or(() -> row.containsKey("code") ? nameIn(row) : Optional.empty())
+                .or(() -> used.isEmpty() ? nameOfHome.or(() -> nameIn(row)) : Optional.empty())
                 .orElseGet(() -> CanonicalName.of(used));
         row.put("name", name);
         row.put(
@@ -71,12 +74,18 @@ final class EntityRows {
 
     private static Map<String, Object> described(Entity entity) {
         Map<String, Object> row = new HashMap<>();
-        row.put("formerIds", List.of());
         row.put("scope", entity.scope());
         row.put("type", entity.type().name());
         row.put("level", entity.division().map(division -> division.level().name()));
         row.put("code", entity.division().map(division -> division.code().value()));
         return row;
+    }
+
+    /** The ids that the thing bore before, and those of things that have turned out to be this one. */
+    private static List<String> formerIds(Map<String, Object> row, Optional<Entity> entity) {
+        SortedSet<String> ids = new TreeSet<>(GraphRows.texts(row, "formerIds"));
+        entity.ifPresent(known -> known.formerIds().forEach(id -> ids.add(id.value())));
+        return List.copyOf(ids);
     }
 
     private static Optional<String> nameIn(Map<String, Object> row) {

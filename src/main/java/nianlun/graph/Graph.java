@@ -39,8 +39,12 @@ public class Graph {
             """;
 
     private static final String IDENTITIES = """
-            MATCH (entity:Entity)-[:KNOWN_AS]->(name:Name)
-            WHERE entity.scope = $place OR EXISTS { (entity)-[:MENTIONED_IN]->(:Report {place: $place}) }
+            CALL () {
+              MATCH (entity:Entity {scope: $place}) RETURN entity
+              UNION
+              MATCH (:Report {place: $place})<-[:MENTIONED_IN]-(entity:Entity) RETURN entity
+            }
+            MATCH (entity)-[:KNOWN_AS]->(name:Name)
             RETURN entity.id AS id, entity.scope AS scope, name.text AS name
             """;
 

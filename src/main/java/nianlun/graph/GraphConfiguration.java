@@ -11,11 +11,16 @@ class GraphConfiguration {
     @Bean(destroyMethod = "close")
     GraphConnection graphConnection(GraphSettings settings) {
         GraphConnection connection = GraphConnection.open(settings);
-        if (connection.isEmbedded()) {
-            // A home that was just made has no indexes yet, and questions need them.
-            connection.prepareForWriting();
+        try {
+            if (connection.isEmbedded()) {
+                // A home that was just made has no indexes yet, and questions need them.
+                connection.prepareForWriting();
+            }
+            return connection;
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
         }
-        return connection;
     }
 
     // The connection closes it, before its server.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * A part of the graph as plain rows, so that what is stored can be compared with what is wanted. Values are as the driver
@@ -42,14 +41,6 @@ final class GraphRows {
 
     SortedMap<EdgeKey, Map<String, Object>> edges(EdgeKind kind) {
         return Collections.unmodifiableSortedMap(edges.getOrDefault(kind, new TreeMap<>()));
-    }
-
-    /** These rows without some edges of one kind. */
-    GraphRows without(EdgeKind kind, Predicate<EdgeKey> unwanted) {
-        GraphRows rest = new GraphRows();
-        rest.addAll(this);
-        rest.edges.getOrDefault(kind, new TreeMap<>()).keySet().removeIf(unwanted);
-        return rest;
     }
 
     private static Map<String, Object> asStored(Map<String, ?> properties) {

@@ -47,15 +47,26 @@ public class Ingest {
     }
 
     /**
-     * Reads files and folders into the graph. A file that was read before and has changed replaces its reports; one that
-     * cannot be read is told to the listener, and the others go on.
+     * Reads files and folders into the graph. A file that was read before and has changed replaces its reports, and reports
+     * that were taken out of one come back; a file that cannot be read is told to the listener, and the others go on.
      */
     public IngestResult add(Collection<Path> paths, IngestListener listener) {
+        return add(paths, listener, true);
+    }
+
+    /** The same, but what was taken out of a document that is there stays out. */
+    public IngestResult addNew(Collection<Path> paths, IngestListener listener) {
+        return add(paths, listener, false);
+    }
+
+    private IngestResult add(Collection<Path> paths, IngestListener listener, boolean restores) {
         return change(listener, graph::replace, (plan, reading) -> {
             for (Path path : paths) {
                 reading.files(path)
-                        .forEach(file -> reading.document(file).ifPresent(read -> reading.count(plan.add(read))));
+                        .forEach(file ->
+                                reading.document(file).ifPresent(read -> reading.count(plan.add(read, restores))));
             }
+            plan.replaceByPath();
         });
     }
 
@@ -89,7 +100,8 @@ public class Ingest {
                     reportReader,
                     extraction,
                     (place, documents, resolution) -> change.write(place, documents, resolution, provenance, lock),
-                    listener);
+                    listener,
+                    reading);
             run.write(plan);
             return new IngestResult(
                     run.written(), run.removed(), reading.unchanged(), reading.refusals(), graph.size());
@@ -101,7 +113,8 @@ public class Ingest {
         Optional<ReportId> report = ReportId.parse(name);
         List<ReadDocument> holding =
                 report.map(ReportId::jurisdiction).map(graph::documentsOf).orElse(List.of()).stream()
-                        .map(stored -> ReadDocument.of(stored, reportReader))
+                        .map(stored -> plan.planned(stored.document().id())
+                                .orElseGet(() -> ReadDocument.of(stored, reportReader)))
                         .filter(read -> read.reports().stream()
                                 .anyMatch(held -> Optional.of(held.id()).equals(report)))
                         .toList();

@@ -1,10 +1,12 @@
 package nianlun.ingest;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import nianlun.report.DocumentId;
 final class IngestPlan {
 
     private final List<DocumentEntry> stored;
+    private final Map<DocumentId, ReadDocument> present = new LinkedHashMap<>();
     private final Map<DocumentId, ReadDocument> added = new LinkedHashMap<>();
     private final Set<DocumentId> dropped = new HashSet<>();
     private final SortedSet<DivisionCode> places = new TreeSet<>();
@@ -25,16 +28,32 @@ final class IngestPlan {
         this.stored = List.copyOf(stored);
     }
 
-    /** Lets a document come in the place of what was read from its path before; false if it is all there already. */
-    boolean add(ReadDocument read) {
-        stored.stream()
-                .filter(entry -> entry.path().equals(read.path()) && !entry.id().equals(read.id()))
-                .forEach(this::drop);
-        if (stored.stream().anyMatch(read::isStoredAs)) {
+    /**
+     * Lets a document come; false if it is all there already.
+     *
+     * @param restores whether reports that were taken out of it come back
+     */
+    boolean add(ReadDocument read, boolean restores) {
+        present.put(read.id(), read);
+        if (stored.stream().anyMatch(entry -> read.isStoredAs(entry, restores))) {
             return false;
         }
         put(read);
         return true;
+    }
+
+    /**
+     * Lets what was read from a path before go when another document was read from it now. Where the old one was read
+     * too, from another path, it has only moved.
+     */
+    void replaceByPath() {
+        Map<String, DocumentId> idOfPath = new HashMap<>();
+        present.values().forEach(read -> idOfPath.put(read.path(), read.id()));
+        for (DocumentEntry entry : stored) {
+            if (!entry.id().equals(idOfPath.getOrDefault(entry.path(), entry.id()))) {
+                Optional.ofNullable(present.get(entry.id())).ifPresentOrElse(this::put, () -> drop(entry));
+            }
+        }
     }
 
     /** Lets a document be stored as given, whatever is stored of it. */
@@ -42,6 +61,11 @@ final class IngestPlan {
         added.put(read.id(), read);
         places.addAll(read.places());
         stored.stream().filter(entry -> entry.id().equals(read.id())).forEach(this::touch);
+    }
+
+    /** A document as this plan has changed it already. */
+    Optional<ReadDocument> planned(DocumentId id) {
+        return Optional.ofNullable(added.get(id));
     }
 
     /** Lets the documents of this path or file name go; false if there is none. */

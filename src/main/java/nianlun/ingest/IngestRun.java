@@ -25,6 +25,7 @@ final class IngestRun {
     private final Extraction extraction;
     private final JurisdictionWriter writer;
     private final IngestListener listener;
+    private final InputReading reading;
 
     /** Documents that, read again, hold reports of a jurisdiction that they were not stored for. */
     private final SortedMap<DivisionCode, Map<DocumentId, ReadDocument>> strays = new TreeMap<>();
@@ -37,12 +38,14 @@ final class IngestRun {
             ReportReader reader,
             Extraction extraction,
             JurisdictionWriter writer,
-            IngestListener listener) {
+            IngestListener listener,
+            InputReading reading) {
         this.graph = graph;
         this.reader = reader;
         this.extraction = extraction;
         this.writer = writer;
         this.listener = listener;
+        this.reading = reading;
     }
 
     /** Writes all jurisdictions of the plan, and those that turn up when stored documents are read again. */
@@ -52,7 +55,8 @@ final class IngestRun {
         TreeSet<DivisionCode> open = new TreeSet<>(plan.places());
         while (!open.isEmpty()) {
             DivisionCode place = open.first();
-            write(place, documentsOf(place, plan));
+            reading.attempt(place.value(), () -> documentsOf(place, plan))
+                    .ifPresent(documents -> write(place, documents));
             done.add(place);
             open.addAll(strays.keySet());
             open.removeAll(done);

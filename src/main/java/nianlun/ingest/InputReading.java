@@ -51,7 +51,8 @@ final class InputReading {
         return refusals;
     }
 
-    private <T> Optional<T> attempt(String input, Supplier<T> reading) {
+    /** What reading gives, or nothing if it was refused. */
+    <T> Optional<T> attempt(String input, Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (ReportFormatException e) {

@@ -9,6 +9,7 @@ import nianlun.graph.StoredDocument;
 import nianlun.report.DocumentId;
 import nianlun.report.Report;
 import nianlun.report.ReportReader;
+import nianlun.report.Sources;
 
 /** A document with the reports that count of it: those that nobody took out. */
 record ReadDocument(StoredDocument stored, List<Report> reports) {
@@ -40,11 +41,24 @@ record ReadDocument(StoredDocument stored, List<Report> reports) {
         return places;
     }
 
-    /** Whether the graph holds all of it: the same bytes, from the same source, for all its jurisdictions, nothing taken out. */
-    boolean isStoredAs(DocumentEntry entry) {
+    /**
+     * Whether the graph holds all of it: the same bytes, from the same source, for all its jurisdictions.
+     *
+     * @param whole whether a document that something was taken out of is not all of it
+     */
+    boolean isStoredAs(DocumentEntry entry, boolean whole) {
         return entry.id().equals(id())
-                && entry.sources().equals(stored.document().sources())
-                && entry.withheld().isEmpty()
-                && places().stream().allMatch(place -> entry.places().contains(place.value()));
+                && (hasNoSource() || entry.sources().equals(stored.document().sources()))
+                && (entry.withheld().isEmpty() || !whole)
+                && reports.stream()
+                        .filter(report -> !entry.withheld().contains(report.id()))
+                        .allMatch(report -> entry.places()
+                                .contains(report.jurisdiction().code().value()));
+    }
+
+    /** A copy of a file without the sidecar that another copy has says nothing against it. */
+    private boolean hasNoSource() {
+        Sources sources = stored.document().sources();
+        return sources.whole().isEmpty() && sources.ofYears().isEmpty();
     }
 }

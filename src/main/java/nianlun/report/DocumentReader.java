@@ -18,9 +18,10 @@ public final class DocumentReader {
     public Document read(Path file) {
         String name = nameOf(file);
         byte[] bytes = bytesOf(file, name);
+        // Whole, because the same relative path means another file in another folder.
+        String path = file.toAbsolutePath().normalize().toString();
         Decoded decoded = new TextDecoder(name).decode(bytes);
-        return new Document(
-                DocumentId.of(bytes), name, file.toString(), decoded.format(), decoded.text(), Sidecar.beside(file));
+        return new Document(DocumentId.of(bytes), name, path, decoded.format(), decoded.text(), Sidecar.beside(file));
     }
 
     static String nameOf(Path file) {

@@ -1,5 +1,6 @@
 package nianlun.resolution;
 
+import java.util.List;
 import java.util.Optional;
 import nianlun.division.Division;
 import nianlun.mention.EntityType;
@@ -7,8 +8,15 @@ import nianlun.mention.EntityType;
 /**
  * The thing itself, over all reports.
  *
+ * @param formerIds the ids of stored things that have turned out to be this one
  * @param scope within which its name is unique: a jurisdiction's code, or {@code CN} for what the whole country knows
  * @param type what most of its mentions are, the latest year's on a tie; no part of its identity
  * @param division the administrative division that it is, if it is one
  */
-public record Entity(EntityId id, String scope, EntityType type, Optional<Division> division) {}
+public record Entity(
+        EntityId id, List<EntityId> formerIds, String scope, EntityType type, Optional<Division> division) {
+
+    public Entity {
+        formerIds = List.copyOf(formerIds);
+    }
+}

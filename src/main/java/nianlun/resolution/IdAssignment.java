@@ -41,6 +41,13 @@ final class IdAssignment {
                 .orElseGet(() -> minted(group));
     }
 
+    /** The ids of other things that bear the group's names, and that no other group has. */
+    List<EntityId> formerIdsOf(NameGroup group) {
+        return identities.bearing(group.scope(), group.names()).stream()
+                .filter(id -> !taken.contains(id))
+                .toList();
+    }
+
     private void take(NameGroup group, EntityId id) {
         taken.add(id);
         ids.put(group, id);

@@ -30,12 +30,16 @@ final class Locations {
 
     private final Map<String, EntityId> placeByName = new HashMap<>();
     private final Set<EntityId> places = new HashSet<>();
+    private final Set<EntityId> nationwide = new HashSet<>();
     private final List<LinkedMention> mentions;
 
     Locations(List<Entity> entities, List<LinkedMention> mentions) {
         this.mentions = mentions;
         Set<EntityId> near = new HashSet<>();
         for (Entity entity : entities) {
+            if (entity.scope().equals(Places.WHOLE_COUNTRY)) {
+                nationwide.add(entity.id());
+            }
             if (entity.type() == EntityType.PLACE) {
                 places.add(entity.id());
                 if (saysWhere(entity)) {
@@ -64,7 +68,8 @@ final class Locations {
         List<Statement> statements = new ArrayList<>();
         for (List<LinkedMention> clause : ClauseMates.of(mentions)) {
             for (LinkedMention mention : clause) {
-                if (!isPlace(mention)) {
+                // What the whole country knows does not lie in the county whose report names it.
+                if (!isPlace(mention) && !nationwide.contains(mention.entity())) {
                     byName(mention).or(() -> byClause(mention, clause)).ifPresent(statements::add);
                 }
             }

@@ -15,12 +15,17 @@ final class NameKeys {
 
     private final HomeNames home;
     private final Set<String> ownRemainders = new HashSet<>();
+    private final Map<String, Set<String>> divisionsByRemainder = new HashMap<>();
     private final Map<String, Set<String>> coresByNameWithoutAmount = new HashMap<>();
 
     /** @param cores the cores of all names of the jurisdiction */
     NameKeys(HomeNames home, Collection<String> cores) {
         this.home = home;
         cores.forEach(core -> home.withoutOwn(core).ifPresent(ownRemainders::add));
+        cores.forEach(core -> home.withoutAbove(core)
+                .ifPresent(stripped -> divisionsByRemainder
+                        .computeIfAbsent(stripped.remainder(), name -> new TreeSet<>())
+                        .add(stripped.division().substring(0, 2))));
         cores.stream()
                 .map(this::withoutHome)
                 .forEach(core -> coresByNameWithoutAmount
@@ -42,13 +47,17 @@ final class NameKeys {
 
     /**
      * The name without the jurisdiction before it. A province or city before it is left out too, unless the jurisdiction
-     * has a thing of the same name itself (威海经济开发区 beside 荣成经济开发区).
+     * has a thing of the same name itself (威海经济开发区 beside 荣成经济开发区), or city and province both have one.
      */
     private String withoutHome(String core) {
         return home.withoutOwn(core)
                 .or(() -> home.withoutAbove(core)
                         .map(HomeNames.Stripped::remainder)
-                        .filter(remainder -> !ownRemainders.contains(remainder) && !GenericNames.contains(remainder)))
+                        .filter(remainder -> !ownRemainders.contains(remainder) && !GenericNames.contains(remainder))
+                        .filter(remainder -> divisionsByRemainder
+                                        .getOrDefault(remainder, Set.of())
+                                        .size()
+                                == 1))
                 .orElse(core);
     }
 }

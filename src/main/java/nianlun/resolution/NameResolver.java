@@ -36,10 +36,11 @@ public final class NameResolver implements Resolver {
         NameGrouping grouping = grouping(jurisdiction, read);
         NameGroup home = grouping.groupOfHome();
         List<NameGroup> groupOfEach = grouping.group(mentions);
-        Map<NameGroup, EntityId> ids = new IdAssignment(identities).assign(grouping.groups());
+        IdAssignment assignment = new IdAssignment(identities);
+        Map<NameGroup, EntityId> ids = assignment.assign(grouping.groups());
 
         List<LinkedMention> linked = link(mentions, groupOfEach, ids);
-        List<Entity> entities = entities(ids);
+        List<Entity> entities = entities(ids, assignment);
         return new Resolution(
                 jurisdiction,
                 Objects.requireNonNull(ids.get(home)),
@@ -71,9 +72,10 @@ public final class NameResolver implements Resolver {
                 .toList();
     }
 
-    private static List<Entity> entities(Map<NameGroup, EntityId> ids) {
+    private static List<Entity> entities(Map<NameGroup, EntityId> ids, IdAssignment assignment) {
         List<Entity> entities = new ArrayList<>();
-        ids.forEach((group, id) -> entities.add(new Entity(id, group.scope(), group.type(), group.division())));
+        ids.forEach((group, id) -> entities.add(
+                new Entity(id, assignment.formerIdsOf(group), group.scope(), group.type(), group.division())));
         entities.sort(Comparator.comparing(Entity::id));
         return entities;
     }

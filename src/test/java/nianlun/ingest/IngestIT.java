@@ -120,11 +120,56 @@ class IngestIT {
 
         IngestResult removal = ingest.remove(List.of("130131-2022"), IngestListener.SILENT);
         ingest.rebuild(IngestListener.SILENT);
+        ingest.addNew(List.of(file), IngestListener.SILENT);
 
         assertThat(removal.removed()).containsExactly(new ReportId("130131-2022"));
         assertThat(column("MATCH (r:Report) RETURN r.id")).containsExactly("130131-2023");
         add(file);
         assertThat(column("MATCH (r:Report) RETURN r.id ORDER BY r.id")).containsExactly("130131-2022", "130131-2023");
+    }
+
+    @Test
+    void severalReportsOfOneDocumentAreTakenOutTogether() {
+        Path file = write(
+                "平山.txt",
+                WrittenReports.text("平山县", 2024, "青石高铁通车。", "云谷水库完工。")
+                        + WrittenReports.text("平山县", 2023, "青石高铁开工。", "云谷水库开工。")
+                        + WrittenReports.text("平山县", 2022, "青石高铁立项。", "云谷水库立项。"));
+        add(file);
+
+        ingest.remove(List.of("130131-2022", "130131-2023"), IngestListener.SILENT);
+
+        assertThat(column("MATCH (r:Report) RETURN r.id")).containsExactly("130131-2024");
+    }
+
+    @Test
+    void aFileThatWasRenamedAndReplacedIsNotLost() throws IOException {
+        Path latest = write("latest.txt", WrittenReports.text("平山县", 2023, "青石高铁开工。", "云谷水库开工。"));
+        ingest.add(List.of(folder), IngestListener.SILENT);
+        Files.move(latest, folder.resolve("old.txt"));
+        write("latest.txt", WrittenReports.text("平山县", 2024, "青石高铁通车。", "云谷水库完工。"));
+
+        ingest.add(List.of(folder), IngestListener.SILENT);
+
+        assertThat(column("MATCH (r:Report) RETURN r.id ORDER BY r.id")).containsExactly("130131-2023", "130131-2024");
+        assertThat(column("MATCH (d:Document) RETURN d.path ORDER BY d.path"))
+                .containsExactly(
+                        folder.resolve("latest.txt").toString(),
+                        folder.resolve("old.txt").toString());
+    }
+
+    @Test
+    void whatOneJurisdictionSaysOfASharedThingStaysWhenAnotherNamesIt() {
+        Path first = write("平山.txt", WrittenReports.text("平山县", 2023, "蓝河药业落户岗南镇。", "岗南镇清华大学基地开工。"));
+        add(first);
+        List<String> alone = GraphSnapshot.of(driver);
+        add(yixian(2023));
+
+        ingest.remove(List.of("易县-2023.txt"), IngestListener.SILENT);
+
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(alone);
+        assertThat(column("MATCH (:Enterprise)-[:LOCATED_IN]->(p) RETURN p.name"))
+                .containsExactly("岗南镇");
     }
 
     @Test
