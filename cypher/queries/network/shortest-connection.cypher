@@ -2,8 +2,8 @@
 // It never leads through a report, a jurisdiction's own place, or a list of more than six.
 // 两个事物之间的最短关联：先看报告明说的关系，再看同句并提；不经过报告、辖区本身和六个以上的名单。
 //
-// :param from => '莱荣高铁';  a name, an alias or an id
-// :param to => '石岛';  a name, an alias or an id
+// :param from => '歌尔科技';  a name, an alias or an id
+// :param to => '蓝润集团';  a name, an alias or an id
 // :param place => null;  the code of the jurisdiction whose sentences count; null for all
 CALL () {
   MATCH (start:Entity {id: $from}) RETURN start
