@@ -3,9 +3,11 @@ package nianlun.mention;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How much each piece of evidence speaks for each type, as log odds against "no name". */
@@ -29,6 +31,17 @@ final class EvidenceWeights {
             }
         }
         return odds;
+    }
+
+    /** What one piece adds to the log odds of a type against no name. */
+    double of(String piece, EntityType type) {
+        float[] weight = weights.get(piece);
+        return weight == null ? 0 : weight[Labels.number(type)];
+    }
+
+    /** All evidence that weighs anything. */
+    Set<String> pieces() {
+        return Collections.unmodifiableSet(weights.keySet());
     }
 
     void write(DataOutput out) throws IOException {

@@ -21,9 +21,26 @@ public final class MentionExtractors {
 
     /** The same with another recogniser. */
     public static StandardExtractor with(Divisions divisions, Recogniser recogniser) {
+        return with(divisions, recogniser, Lexicon.none());
+    }
+
+    /** The same with the user's own names, which are found wherever they stand. */
+    public static StandardExtractor with(Divisions divisions, Recogniser recogniser, Lexicon lexicon) {
         var words = new NameWords();
-        var features = new CharacterFeatures(words, new CharacterHabits());
-        return extractor(divisions, words, new CrfFinder(features, recogniser.labels()), recogniser.decision(words));
+        SecondFinder labels = new CrfFinder(new CharacterFeatures(words, new CharacterHabits()), recogniser.labels());
+        // Heard by nobody: what was learned from was read without a lexicon.
+        SecondFinder all = lexicon.isEmpty() ? labels : labels.and(new LexiconFinder(lexicon));
+        return extractor(divisions, words, all, recogniser.decision(words));
+    }
+
+    /** What tells why this extractor, made with this recogniser, took a mention. */
+    public static MentionExplainer explainer(StandardExtractor extractor, Recogniser recogniser) {
+        return new MentionExplainer(extractor, recogniser.decision(new NameWords()));
+    }
+
+    /** The word lists with the user's own, for those who must know by what a graph was made. */
+    public static String lexicons(Lexicon own) {
+        return own.isEmpty() ? LEXICON : LEXICON + "+lexicon:" + own.version();
     }
 
     /** The finders alone, which need nothing learned: what the recogniser is trained upon. */

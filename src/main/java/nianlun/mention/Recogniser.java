@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -40,11 +42,18 @@ public final class Recogniser {
         return trainedOn;
     }
 
+    /** All evidence that it has learned to weigh. */
+    Set<String> evidence() {
+        Set<String> evidence = new TreeSet<>(first.pieces());
+        evidence.addAll(second.pieces());
+        return evidence;
+    }
+
     CrfModel labels() {
         return labels;
     }
 
-    MentionDecision decision(NameWords words) {
+    WeighingDecision decision(NameWords words) {
         return new WeighingDecision(words, first, second, threshold);
     }
 

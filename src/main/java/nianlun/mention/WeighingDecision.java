@@ -1,13 +1,11 @@
 package nianlun.mention;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nianlun.report.Span;
 
 /**
  * Weighs the evidence on every span that a finder voted for, and of names that overlap takes the surest. It does so
- * twice: what is sure after the first time is a vote for the same name elsewhere.
+ * twice: what is sure after the first time is a vote for the same name elsewhere. The names of the user's lexicon stand
+ * above that: {@link LexiconPrior}.
  */
 final class WeighingDecision implements MentionDecision {
 
@@ -44,28 +42,27 @@ final class WeighingDecision implements MentionDecision {
 
     ReportMentions choose(ReportFinds finds, EvidenceWeights weights) {
         List<Mention> mentions = finds.sentences().stream()
-                .flatMap(found -> BestCover.of(candidates(Ballot.of(found), weights), this::weight).stream())
+                .flatMap(found -> choose(weighing(found, weights)).stream())
                 .toList();
         return new ReportMentions(finds.context().report(), mentions);
     }
 
-    private List<Mention> candidates(Ballot ballot, EvidenceWeights weights) {
-        var evidence = new Evidence(ballot.reading(), words);
-        var labels = new CrfEvidence(ballot);
-        List<Mention> candidates = new ArrayList<>();
-        for (Map.Entry<Span, List<Find>> entry : ballot.votes().entrySet()) {
-            List<Find> votes = entry.getValue();
-            var verdict = Verdict.of(weights.odds(Evidence.all(ballot, evidence, labels, entry.getKey())));
-            if (verdict.probability() > threshold) {
-                candidates.add(new Mention(
-                        ballot.reading().sentence(),
-                        entry.getKey(),
-                        verdict.type(),
-                        verdict.probability(),
-                        Ballot.finders(votes)));
-            }
-        }
-        return candidates;
+    private Weighing weighing(FoundInSentence found, EvidenceWeights weights) {
+        return new Weighing(Ballot.of(found), words, weights);
+    }
+
+    /** The votes of a sentence weighed for the last time, for those who ask why they came out so. */
+    Weighing lastWeighing(FoundInSentence withRepetition) {
+        return weighing(withRepetition, second);
+    }
+
+    List<Mention> choose(Weighing weighing) {
+        var prior = new LexiconPrior(weighing.ballot());
+        return BestCover.of(weighing.candidates(threshold), mention -> prior.weight(mention, weight(mention)));
+    }
+
+    double threshold() {
+        return threshold;
     }
 
     private double weight(Mention mention) {
