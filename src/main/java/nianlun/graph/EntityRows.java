@@ -58,8 +58,8 @@ final class EntityRows {
         Optional<Entity> entity = Optional.ofNullable(entities.get(id));
         entity.ifPresent(known -> row.putAll(described(known)));
         row.put("formerIds", formerIds(row, entity));
-        String name = entity.flatMap(Entity::division)
-                .map(Division::villageName)
+        Optional<String> given = entity.flatMap(Entity::canonical);
+        String name = given.or(() -> entity.flatMap(Entity::division).map(Division::villageName))
                 .or(() -> row.containsKey("code") ? nameIn(row) : Optional.empty())
                 .or(() -> used.isEmpty() ? nameOfHome.or(() -> nameIn(row)) : Optional.empty())
                 .orElseGet(() -> CanonicalName.of(used));
@@ -69,6 +69,7 @@ final class EntityRows {
                 used.keySet().stream().filter(alias -> !alias.equals(name)).toList());
         row.put("years", years(used.values()));
         used.forEach((alias, counts) -> addName(id, alias, counts));
+        given.filter(unused -> !used.containsKey(unused)).ifPresent(unused -> addName(id, unused, YearCounts.NONE));
         rows.add(NodeKind.ENTITY, id, row);
     }
 

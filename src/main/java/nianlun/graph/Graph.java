@@ -48,6 +48,12 @@ public class Graph {
             RETURN entity.id AS id, entity.scope AS scope, name.text AS name
             """;
 
+    private static final String READ_OTHERWISE = """
+            MATCH (report:Report) WHERE report.model <> $model OR report.lexicon <> $lexicon
+            RETURN report.id AS id
+            ORDER BY id
+            """;
+
     private final Driver driver;
 
     public Graph(Driver driver) {
@@ -70,6 +76,14 @@ public class Graph {
                 Map.of("place", place.value()),
                 row -> DocumentRows.stored(
                         row.get("id").asString(), row.get("row").asMap()));
+    }
+
+    /** The reports whose names were read by another model, or with other word lists. */
+    public List<ReportId> readOtherwise(Provenance provenance) {
+        return read(
+                READ_OTHERWISE,
+                Map.of("model", provenance.model(), "lexicon", provenance.lexicon()),
+                row -> new ReportId(row.get("id").asString()));
     }
 
     /** How much the graph holds. */

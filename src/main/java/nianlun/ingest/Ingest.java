@@ -103,6 +103,7 @@ public class Ingest {
                     listener,
                     reading);
             run.write(plan);
+            listener.readOtherwise(graph.readOtherwise(provenance));
             return new IngestResult(
                     run.written(), run.removed(), reading.unchanged(), reading.refusals(), graph.size());
         }

@@ -2,10 +2,13 @@ package nianlun.ingest;
 
 import nianlun.division.Divisions;
 import nianlun.graph.Provenance;
+import nianlun.mention.Lexicon;
 import nianlun.mention.MentionExtractors;
+import nianlun.mention.Recogniser;
 import nianlun.report.ReportReader;
 import nianlun.resolution.Extraction;
 import nianlun.resolution.NameResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -28,12 +31,14 @@ class IngestConfiguration {
 
     @Bean
     @Lazy
-    Extraction extraction(Divisions divisions) {
-        return new Extraction(MentionExtractors.standard(divisions), new NameResolver(divisions));
+    Extraction extraction(Divisions divisions, ObjectProvider<Lexicon> own) {
+        Lexicon lexicon = own.getIfAvailable(Lexicon::none);
+        return new Extraction(
+                MentionExtractors.with(divisions, Recogniser.bundled(), lexicon), new NameResolver(divisions, lexicon));
     }
 
     @Bean
-    Provenance provenance() {
-        return new Provenance(MentionExtractors.MODEL, MentionExtractors.LEXICON);
+    Provenance provenance(ObjectProvider<Lexicon> own) {
+        return new Provenance(MentionExtractors.MODEL, MentionExtractors.lexicons(own.getIfAvailable(Lexicon::none)));
     }
 }

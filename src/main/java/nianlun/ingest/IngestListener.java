@@ -1,5 +1,6 @@
 package nianlun.ingest;
 
+import java.util.List;
 import nianlun.division.DivisionCode;
 import nianlun.report.Report;
 import nianlun.report.ReportId;
@@ -24,6 +25,9 @@ public interface IngestListener {
 
     /** A document holds a report that another one holds as fully or more; that one counts. */
     default void duplicate(ReportId report, String document) {}
+
+    /** These reports, maybe none, are in the graph as another model or lexicon read them; a rebuild reads them again. */
+    default void readOtherwise(List<ReportId> reports) {}
 
     /** A jurisdiction is done. */
     default void finished(DivisionCode jurisdiction) {}

@@ -12,9 +12,15 @@ import nianlun.mention.EntityType;
  * @param scope within which its name is unique: a jurisdiction's code, or {@code CN} for what the whole country knows
  * @param type what most of its mentions are, the latest year's on a tie; no part of its identity
  * @param division the administrative division that it is, if it is one
+ * @param canonical by what name to show it, if the user's lexicon says so
  */
 public record Entity(
-        EntityId id, List<EntityId> formerIds, String scope, EntityType type, Optional<Division> division) {
+        EntityId id,
+        List<EntityId> formerIds,
+        String scope,
+        EntityType type,
+        Optional<Division> division,
+        Optional<String> canonical) {
 
     public Entity {
         formerIds = List.copyOf(formerIds);

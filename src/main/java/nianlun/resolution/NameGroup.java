@@ -3,9 +3,11 @@ package nianlun.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nianlun.division.Division;
@@ -19,6 +21,7 @@ final class NameGroup {
     private final Optional<Division> division;
     private final Optional<EntityType> fixedType;
     private final List<Named> mentions = new ArrayList<>();
+    private final Set<String> givenNames = new HashSet<>();
 
     NameGroup(String scope, String key, Optional<Division> division, Optional<EntityType> fixedType) {
         this.scope = scope;
@@ -39,13 +42,21 @@ final class NameGroup {
         return division;
     }
 
-    NameGroup with(Named named) {
+    /** @param canonical by what name to show the thing, if the user's lexicon says so */
+    NameGroup with(Named named, Optional<String> canonical) {
         mentions.add(named);
+        canonical.ifPresent(givenNames::add);
         return this;
+    }
+
+    /** The name that the user's lexicon gives; of several that mean the same, the first by its characters. */
+    Optional<String> canonical() {
+        return givenNames.stream().min(Comparator.naturalOrder());
     }
 
     SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>();
+        names.addAll(givenNames);
         division.ifPresent(place -> names.add(place.name()));
         mentions.forEach(named -> names.add(named.name()));
         return names;

@@ -16,21 +16,30 @@ final class NameGrouping {
     private final Places places;
     private final NationalNames national;
     private final HomeNames home;
+    private final GivenNames given;
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
 
-    NameGrouping(Jurisdiction jurisdiction, Places places, NationalNames national, HomeNames home) {
+    NameGrouping(Jurisdiction jurisdiction, Places places, NationalNames national, HomeNames home, GivenNames given) {
         this.jurisdiction = jurisdiction;
         this.places = places;
         this.national = national;
         this.home = home;
+        this.given = given;
     }
 
     /** The group of each mention, in the order given. */
     List<NameGroup> group(List<Named> mentions) {
         List<String> cores =
-                mentions.stream().map(named -> Names.core(named.name())).toList();
+                mentions.stream().map(named -> Names.core(meantName(named))).toList();
         NameKeys keys = new NameKeys(home, cores);
-        return mentions.stream().map(named -> groupOf(named, keys).with(named)).toList();
+        return mentions.stream()
+                .map(named -> groupOf(named, keys).with(named, given.canonicalOf(named.name(), home)))
+                .toList();
+    }
+
+    /** The name that says which thing is meant: the one that the user's lexicon gives, else the one that is written. */
+    private String meantName(Named named) {
+        return given.canonicalOf(named.name(), home).orElse(named.name());
     }
 
     /** All groups so far, in the order of their first mentions. */
@@ -58,12 +67,13 @@ final class NameGrouping {
     }
 
     private NameGroup groupOf(Named named, NameKeys keys) {
-        String core = Names.core(named.name());
+        String name = meantName(named);
+        String core = Names.core(name);
         if (named.mention().type() == EntityType.PLACE) {
             if (jurisdiction.code().isUnknown() && core.equals(Names.core(jurisdiction.name()))) {
                 return groupOfHome();
             }
-            Optional<Division> division = places.named(named.name());
+            Optional<Division> division = places.named(name);
             if (division.isPresent()) {
                 return groupOf(division.get());
             }

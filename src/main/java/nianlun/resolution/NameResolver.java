@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianlun.division.Divisions;
+import nianlun.mention.Lexicon;
 import nianlun.mention.ReportMentions;
 import nianlun.report.Jurisdiction;
 import nianlun.report.Report;
@@ -19,9 +20,16 @@ public final class NameResolver implements Resolver {
 
     private final Divisions divisions;
     private final NationalNames national = NationalNames.bundled();
+    private final GivenNames given;
 
     public NameResolver(Divisions divisions) {
+        this(divisions, Lexicon.none());
+    }
+
+    /** @param lexicon whose names of one canonical name are one thing */
+    public NameResolver(Divisions divisions, Lexicon lexicon) {
         this.divisions = divisions;
+        this.given = new GivenNames(lexicon);
     }
 
     @Override
@@ -57,7 +65,8 @@ public final class NameResolver implements Resolver {
                 jurisdiction,
                 new Places(divisions, jurisdiction),
                 national,
-                HomeNames.of(jurisdiction, ownNames, divisions));
+                HomeNames.of(jurisdiction, ownNames, divisions),
+                given);
     }
 
     private static Stream<Named> named(ReportMentions report) {
@@ -74,8 +83,8 @@ public final class NameResolver implements Resolver {
 
     private static List<Entity> entities(Map<NameGroup, EntityId> ids, IdAssignment assignment) {
         List<Entity> entities = new ArrayList<>();
-        ids.forEach((group, id) -> entities.add(
-                new Entity(id, assignment.formerIdsOf(group), group.scope(), group.type(), group.division())));
+        ids.forEach((group, id) -> entities.add(new Entity(
+                id, assignment.formerIdsOf(group), group.scope(), group.type(), group.division(), group.canonical())));
         entities.sort(Comparator.comparing(Entity::id));
         return entities;
     }

@@ -36,7 +36,7 @@ public record Resolution(
         return mentions.stream().filter(mention -> mention.report().id().equals(report.id()));
     }
 
-    /** The name to show for each thing: a division's official one, else what the reports call it. */
+    /** The name to show for each thing: what the user's lexicon says, a division's official one, else what the reports call it. */
     public Map<EntityId, String> canonicalNames() {
         Map<EntityId, Map<String, YearCounts>> used = new HashMap<>();
         mentions.forEach(mention -> used.computeIfAbsent(mention.entity(), id -> new HashMap<>())
@@ -45,6 +45,7 @@ public record Resolution(
         used.forEach((entity, counts) -> names.put(entity, CanonicalName.of(counts)));
         entities.forEach(
                 entity -> entity.division().ifPresent(division -> names.put(entity.id(), division.villageName())));
+        entities.forEach(entity -> entity.canonical().ifPresent(name -> names.put(entity.id(), name)));
         return names;
     }
 }

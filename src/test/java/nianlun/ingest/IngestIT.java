@@ -255,6 +255,33 @@ class IngestIT {
         assertThat(GraphSnapshot.of(driver)).isEqualTo(oneWay);
     }
 
+    @Test
+    void reportsThatWereReadWithAnotherLexiconAreToldUntilTheyAreReadAgain(GraphConnection connection) {
+        add(pingshan(2023));
+        Provenance another = new Provenance("known names", "none+lexicon:12345678");
+        Ingest withLexicon = new Ingest(
+                new Graph(driver),
+                connection,
+                new ReportReader(DIVISIONS),
+                new Extraction(NAMES, new NameResolver(DIVISIONS)),
+                another);
+        List<ReportId> told = new ArrayList<>();
+        IngestListener listener = new IngestListener() {
+            @Override
+            public void readOtherwise(List<ReportId> reports) {
+                told.addAll(reports);
+            }
+        };
+
+        withLexicon.add(List.of(pingshan(2023), yixian(2023)), listener);
+        assertThat(told).containsExactly(new ReportId("130131-2023"));
+
+        told.clear();
+        withLexicon.rebuild(listener);
+        assertThat(told).isEmpty();
+        assertThat(column("MATCH (r:Report) RETURN DISTINCT r.lexicon")).containsExactly("none+lexicon:12345678");
+    }
+
     private Path pingshan(int year) {
         return write(
                 "平山县-" + year + ".txt",

@@ -2,16 +2,21 @@ package nianlun.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianlun.division.Divisions;
 import nianlun.mention.EntityType;
+import nianlun.mention.Lexicon;
 import nianlun.report.Report;
 import nianlun.testing.KnownNames;
 import nianlun.testing.WrittenReports;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NameResolverTests {
 
@@ -127,6 +132,29 @@ class NameResolverTests {
                 .extracting(said -> "%s in %s by %s"
                         .formatted(name(resolution, said.from()), name(resolution, said.to()), said.rule()))
                 .containsExactly("岗南镇光伏项目 in 岗南镇 by name", "蓝河药业 in 岗南镇 by clause", "云谷水库 in 东湖 by clause");
+    }
+
+    @Test
+    void namesOfOneCanonicalNameInTheLexiconAreOneThingThatBearsIt(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("names.txt"),
+                "云谷新材\tENTERPRISE\t云谷集团\n蓝河化工\tENTERPRISE\t云谷集团\n岗南\tPLACE\t岗南水乡\n青石高铁\tPROJECT\n");
+        NameResolver resolver = new NameResolver(Divisions.bundled(), Lexicon.read(folder, complaint -> {}));
+
+        Resolution resolution = new Extraction(
+                        new KnownNames()
+                                .and(EntityType.ENTERPRISE, "云谷新材", "蓝河化工有限公司", "平山蓝河化工", "云谷集团", "蓝河药业")
+                                .and(EntityType.PLACE, "岗南")
+                                .and(EntityType.PROJECT, "青石高铁"),
+                        resolver)
+                .resolve(
+                        List.of(report(2022, "云谷新材、蓝河化工有限公司。", "岗南、青石高铁、蓝河药业。"), report(2023, "云谷集团、平山蓝河化工。", "云谷新材。")),
+                        Identities.none());
+
+        assertThat(namesOfThings(resolution))
+                .contains(Set.of("云谷新材", "蓝河化工有限公司", "平山蓝河化工", "云谷集团"), Set.of("岗南"), Set.of("青石高铁"), Set.of("蓝河药业"));
+        assertThat(resolution.canonicalNames().values()).contains("云谷集团", "岗南水乡", "青石高铁", "蓝河药业");
+        assertThat(resolution.canonicalNames().values()).doesNotContain("云谷新材", "蓝河化工有限公司", "岗南镇");
     }
 
     private static Report report(int year, String review, String plan) {
