@@ -14,9 +14,11 @@ import nianlun.evaluation.GoldReader;
 import nianlun.evaluation.GoldSystem;
 import nianlun.evaluation.LeaveOut;
 import nianlun.evaluation.TrainedOn;
+import nianlun.mention.Lexicon;
 import nianlun.mention.Recogniser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,8 +55,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table or json (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LexiconOption lexiconOption;
+
+    private Lexicon lexicon = Lexicon.none();
+
     @Override
     public Integer call() {
+        lexicon = lexiconOption.read();
         GoldReader reader = new GoldReader();
         List<Gold> golds = files.stream().map(reader::read).toList();
         Evaluation whole = leftOut.isEmpty() ? withShippedModel(golds) : leavingOut(golds);
@@ -84,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Evaluation leavingOut(List<Gold> golds) {
         List<Set<String>> groups =
                 leftOut.stream().map(group -> Set.of(group.split("[,、]"))).toList();
-        var leaveOut = new LeaveOut(Pipeline.trainer(), EvaluateCommand::system);
+        var leaveOut = new LeaveOut(Pipeline.trainer(), this::system);
         LeaveOut.firstUnknown(groups, golds).ifPresent(place -> {
             throw new ParameterException(
                     spec.commandLine(),
@@ -94,8 +103,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return leaveOut.evaluate(golds, groups);
     }
 
-    private static GoldSystem system(Recogniser recogniser) {
-        Pipeline pipeline = Pipeline.with(recogniser);
+    private GoldSystem system(Recogniser recogniser) {
+        Pipeline pipeline = Pipeline.with(recogniser, lexicon);
         return new GoldSystem(pipeline.reportReader(), pipeline.extraction());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nianlun.graph.GraphSettings;
 import nianlun.graph.GraphSettings.BoltPort;
 import nianlun.graph.Home;
+import nianlun.mention.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,12 +33,17 @@ final class GraphOptions {
 
     /** Opens the graph for a command that ends soon. */
     GraphSession open() {
-        return GraphSession.open(application, settings());
+        return open(Lexicon.none());
+    }
+
+    /** Opens the graph for a command that reads reports into it. */
+    GraphSession open(Lexicon lexicon) {
+        return GraphSession.open(application, settings(), lexicon);
     }
 
     /** Opens the graph for a server, at the usual ports if they are free. */
-    GraphSession openForServing(int httpPort) {
-        return GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort);
+    GraphSession openForServing(int httpPort, Lexicon lexicon) {
+        return GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort, lexicon);
     }
 
     GraphSettings settings() {

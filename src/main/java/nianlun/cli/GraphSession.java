@@ -1,6 +1,7 @@
 package nianlun.cli;
 
 import nianlun.graph.GraphSettings;
+import nianlun.mention.Lexicon;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,26 +16,31 @@ final class GraphSession implements AutoCloseable {
     }
 
     /** For commands that end soon. */
-    static GraphSession open(Class<?> application, GraphSettings settings) {
+    static GraphSession open(Class<?> application, GraphSettings settings, Lexicon lexicon) {
         return start(
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true),
-                settings);
+                settings,
+                lexicon);
     }
 
     /** With page and REST. */
-    static GraphSession serve(Class<?> application, GraphSettings settings, int httpPort) {
+    static GraphSession serve(Class<?> application, GraphSettings settings, int httpPort, Lexicon lexicon) {
         return start(
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.SERVLET)
                         .properties("server.port=" + httpPort),
-                settings);
+                settings,
+                lexicon);
     }
 
-    private static GraphSession start(SpringApplicationBuilder application, GraphSettings settings) {
+    private static GraphSession start(SpringApplicationBuilder application, GraphSettings settings, Lexicon lexicon) {
         return new GraphSession(application
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("graphSettings", settings))
+                .initializers(starting -> {
+                    starting.getBeanFactory().registerSingleton("graphSettings", settings);
+                    starting.getBeanFactory().registerSingleton("lexicon", lexicon);
+                })
                 .run());
     }
 

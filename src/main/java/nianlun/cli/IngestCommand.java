@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        description = "Reads reports into the graph; what cannot be read is told, and the others go on.")
+        description = "Reads reports into the graph; what cannot be read is told, and the others go on.",
+        footer = LexiconOption.IN_A_GRAPH)
 final class IngestCommand implements Callable<Integer> {
 
     @Spec
@@ -47,6 +48,10 @@ final class IngestCommand implements Callable<Integer> {
             description = "Reads the documents that the graph keeps again, as a newer model or lexicon wants it.")
     private boolean rebuild;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LexiconOption lexicon;
+
     @Override
     public Integer call() {
         if (paths.isEmpty() && removed.isEmpty() && !rebuild) {
@@ -54,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         boolean isComplete = true;
-        try (GraphSession session = graph.open()) {
+        try (GraphSession session = graph.open(lexicon.read())) {
             Ingest ingest = session.get(Ingest.class);
             if (!removed.isEmpty()) {
                 isComplete &= tell(err, listener -> ingest.remove(removed, listener));

@@ -1,6 +1,7 @@
 package nianlun.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -73,6 +74,16 @@ final class IngestProgress implements IngestListener, AutoCloseable {
     @Override
     public void finished(DivisionCode jurisdiction) {
         bar.ifPresent(ProgressBar::step);
+    }
+
+    @Override
+    public void readOtherwise(List<ReportId> reports) {
+        close();
+        if (!reports.isEmpty()) {
+            err.printf(
+                    "%d reports in the graph, the first of them %s, were read by another model or with another lexicon than this call has; 'nianlun ingest --rebuild' reads all again, with --lexicon if you name one%n",
+                    reports.size(), reports.get(0));
+        }
     }
 
     /** The last lines: what was done, and what the graph holds now. */

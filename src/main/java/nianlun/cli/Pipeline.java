@@ -2,24 +2,29 @@ package nianlun.cli;
 
 import nianlun.division.Divisions;
 import nianlun.evaluation.Trainer;
+import nianlun.mention.Lexicon;
+import nianlun.mention.MentionExplainer;
 import nianlun.mention.MentionExtractors;
 import nianlun.mention.Recogniser;
+import nianlun.mention.StandardExtractor;
 import nianlun.report.ReportReader;
 import nianlun.resolution.Extraction;
 import nianlun.resolution.NameResolver;
 
 /** The parts of the way from documents to entities, for commands that need no database. */
-record Pipeline(ReportReader reportReader, Extraction extraction) {
+record Pipeline(ReportReader reportReader, Extraction extraction, MentionExplainer explainer) {
 
-    static Pipeline standard() {
-        return with(Recogniser.bundled());
+    static Pipeline standard(Lexicon lexicon) {
+        return with(Recogniser.bundled(), lexicon);
     }
 
-    static Pipeline with(Recogniser recogniser) {
+    static Pipeline with(Recogniser recogniser, Lexicon lexicon) {
         Divisions divisions = Divisions.bundled();
+        StandardExtractor extractor = MentionExtractors.with(divisions, recogniser, lexicon);
         return new Pipeline(
                 new ReportReader(divisions),
-                new Extraction(MentionExtractors.with(divisions, recogniser), new NameResolver(divisions)));
+                new Extraction(extractor, new NameResolver(divisions, lexicon)),
+                MentionExtractors.explainer(extractor, recogniser));
     }
 
     static Trainer trainer() {

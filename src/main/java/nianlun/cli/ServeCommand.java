@@ -15,6 +15,7 @@ import nianlun.graph.GraphSize;
 import nianlun.graph.Loopback;
 import nianlun.ingest.Ingest;
 import nianlun.ingest.IngestResult;
+import nianlun.mention.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Reads PATHs if they are new, then serves page, REST and Bolt on this machine until Ctrl-C.")
+        description = "Reads PATHs if they are new, then serves page, REST and Bolt on this machine until Ctrl-C.",
+        footer = LexiconOption.IN_A_GRAPH)
 final class ServeCommand implements Callable<Integer> {
 
     /** Set by the launcher, which may be called from any folder. */
@@ -52,11 +54,16 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", description = "Where the page is (default: 7474, or the next free one).")
     private int port = USUAL_HTTP_PORT;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LexiconOption lexicon;
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
+        Lexicon ownNames = lexicon.read();
         int httpPort = Loopback.freePort(port);
-        try (GraphSession session = graph.openForServing(httpPort)) {
+        try (GraphSession session = graph.openForServing(httpPort, ownNames)) {
             GraphConnection connection = session.get(GraphConnection.class);
             refuseSecondServer(connection);
             connection.announceHttp(URI.create("http://127.0.0.1:" + httpPort + "/"));

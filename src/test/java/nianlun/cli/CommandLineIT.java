@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nianlun.Nianlun;
+import nianlun.testing.WrittenReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,29 @@ class CommandLineIT {
             int end = Integer.parseInt(field(line, "end\":", ","));
             assertThat(text.substring(start, end)).isEqualTo(surface);
         });
+    }
+
+    @Test
+    void aGraphMadeWithALexiconSaysSoAndGoesBackToNoneByARebuildWithoutIt(@TempDir Path folder) throws Exception {
+        Path report = Files.writeString(
+                folder.resolve("平山县-2023.txt"), WrittenReports.text("平山县", 2023, "组织开展喵星漫游等活动。", "今天开会。"));
+        Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+        Files.writeString(lexicon.resolve("names.txt"), "喵星漫游\tINSTITUTION\t喵星计划\n水星社\tFIRM\n");
+        String ownHome = folder.resolve("home").toString();
+
+        Outcome made = start("ingest", report.toString(), "--home", ownHome, "--lexicon", lexicon.toString());
+        assertThat(made.exitCode()).isZero();
+        assertThat(made.err()).contains("names.txt', line 2: the type 'FIRM' is unknown");
+        assertThat(start("history", "喵星计划", "--home", ownHome).out()).contains("喵星计划  INSTITUTION", "喵星漫游");
+
+        Outcome same = start("ingest", report.toString(), "--home", ownHome);
+        assertThat(same.err()).contains("1 reports in the graph").contains("'nianlun ingest --rebuild'");
+
+        start("ingest", "--rebuild", "--home", ownHome);
+        Outcome rows =
+                start("cypher", "MATCH (r:Report) RETURN r.lexicon AS lexicon", "--home", ownHome, "--format", "jsonl");
+        assertThat(rows.out()).doesNotContain("+lexicon:");
+        assertThat(start("history", "喵星计划", "--home", ownHome).exitCode()).isEqualTo(1);
     }
 
     private static String field(String line, String before, String after) {
