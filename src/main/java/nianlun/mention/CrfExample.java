@@ -1,29 +1,23 @@
 package nianlun.mention;
 
-/** A sentence to learn from. */
-final class CrfExample {
+import java.util.Arrays;
+import nianlun.network.Characters;
 
-    private final int[][] features;
-    private final int[] allowed;
-
-    /**
-     * @param features for each character the numbers of its features
-     * @param allowed for each character the set of labels that are right
-     */
-    CrfExample(int[][] features, int[] allowed) {
-        this.features = features;
-        this.allowed = allowed;
-    }
+/**
+ * A sentence to learn from.
+ *
+ * @param features for each character the numbers of its features
+ * @param sentence what a network is told of the characters
+ * @param allowed for each character the set of labels that are right
+ */
+@SuppressWarnings("ArrayRecordComponent") // millions of numbers, never compared
+record CrfExample(int[][] features, Characters sentence, int[] allowed) {
 
     int length() {
         return allowed.length;
     }
 
-    int[][] features() {
-        return features;
-    }
-
-    int[] allowed() {
-        return allowed;
+    boolean hasNames() {
+        return Arrays.stream(allowed).anyMatch(labels -> labels != 1 << Labels.OUTSIDE);
     }
 }

@@ -1,6 +1,7 @@
 package nianlun.mention;
 
 import java.util.List;
+import nianlun.network.CharacterVectors;
 
 /** Votes for the spans that a conditional random field takes for names, each with its probability. */
 final class CrfFinder implements SecondFinder {
@@ -9,16 +10,18 @@ final class CrfFinder implements SecondFinder {
     private static final double LEAST = 0.01;
 
     private final CharacterFeatures features;
-    private final CrfModel model;
+    private final CharacterVectors vectors;
+    private final Labeller labeller;
 
-    CrfFinder(CharacterFeatures features, CrfModel model) {
+    CrfFinder(CharacterFeatures features, CharacterVectors vectors, Labeller labeller) {
         this.features = features;
-        this.model = model;
+        this.vectors = vectors;
+        this.labeller = labeller;
     }
 
     @Override
     public List<Find> find(ReportContext report, FoundInSentence found) {
-        return votes(model.lattice(features.of(report, found)));
+        return votes(labeller.lattice(features.of(report, found), NetworkInput.of(found.reading(), vectors)));
     }
 
     static List<Find> votes(Lattice lattice) {

@@ -17,20 +17,14 @@ final class CrfModel {
 
     private final int[] keys;
     private final byte[] weights;
-    private final float[] pairs;
     private final KeyIndex index;
-    private final double[][] steps;
+    private final double[][] pairs;
 
-    private CrfModel(int[] keys, byte[] weights, float[] pairs) {
+    private CrfModel(int[] keys, byte[] weights, double[][] pairs) {
         this.keys = keys;
         this.weights = weights;
         this.pairs = pairs;
         index = new KeyIndex(keys);
-        double[][] byLabel = new double[N][N];
-        for (int i = 0; i < pairs.length; i++) {
-            byLabel[i / N][i % N] = pairs[i];
-        }
-        steps = CrfWeights.factors(byLabel);
     }
 
     /**
@@ -53,14 +47,11 @@ final class CrfModel {
                 kept[size++] = keys[feature];
             }
         }
-        float[] pairs = new float[N * N];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = (float) learned.ofPair(i / N, i % N);
-        }
-        return new CrfModel(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size * N), pairs);
+        return new CrfModel(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size * N), learned.pairs());
     }
 
-    Lattice lattice(FeatureRows features) {
+    /** For each character the score of each label. */
+    float[][] scores(FeatureRows features) {
         float[][] scores = new float[features.length()][N];
         int[] units = new int[N];
         for (int i = 0; i < scores.length; i++) {
@@ -72,9 +63,7 @@ final class CrfModel {
                 scores[i][y] = units[y] * UNIT;
             }
         }
-        int[] all = new int[scores.length];
-        Arrays.fill(all, Labels.ALL);
-        return new Lattice(scores, steps, all);
+        return scores;
     }
 
     private void add(int feature, int[] units) {
@@ -86,10 +75,12 @@ final class CrfModel {
         }
     }
 
+    double[][] pairs() {
+        return pairs;
+    }
+
     void write(DataOutput out) throws IOException {
-        for (float pair : pairs) {
-            out.writeFloat(pair);
-        }
+        LabelPairs.write(pairs, out);
         out.writeInt(keys.length);
         int before = 0;
         for (int key : keys) {
@@ -105,10 +96,7 @@ final class CrfModel {
     }
 
     static CrfModel read(DataInput in) throws IOException {
-        float[] pairs = new float[N * N];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = in.readFloat();
-        }
+        double[][] pairs = LabelPairs.read(in);
         int[] keys = new int[in.readInt()];
         int before = 0;
         for (int i = 0; i < keys.length; i++) {

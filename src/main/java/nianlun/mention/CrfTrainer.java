@@ -2,7 +2,6 @@ package nianlun.mention;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
 /**
  * Learns the weights of a conditional random field by stochastic gradient steps with a rate for each weight (AdaGrad: Duchi,
@@ -35,9 +34,7 @@ final class CrfTrainer {
         private final float[] weights;
         private final float[] squares;
         private final float[] average;
-        private final double[][] pairs = new double[N][N];
-        private final double[][] pairSquares = new double[N][N];
-        private final Random random = new Random(seed);
+        private final PairWeights pairs = new PairWeights(rate);
         private final long threshold = (long) (dropout * (1L << 32));
         private long noise = seed * 0x9E3779B97F4A7C15L + 1;
 
@@ -54,18 +51,10 @@ final class CrfTrainer {
             }
         }
 
-        private void pass(List<CrfExample> examples, int[] order) {
-            shuffle(order);
-            for (int i : order) {
-                learn(examples.get(i));
-            }
-        }
-
         CrfWeights over(List<CrfExample> examples) {
-            int[] order = new int[examples.size()];
-            Arrays.setAll(order, i -> i);
+            var order = new LearningOrder(examples, seed);
             for (int pass = 0; pass < passes; pass++) {
-                pass(examples, order);
+                order.of(pass).forEach(this::learn);
                 if (2 * pass >= passes) {
                     average(pass - (passes + 1) / 2 + 1);
                 }
@@ -75,16 +64,7 @@ final class CrfTrainer {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] *= keep;
             }
-            return new CrfWeights(weights, pairs);
-        }
-
-        private void shuffle(int[] order) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int other = random.nextInt(i + 1);
-                int kept = order[i];
-                order[i] = order[other];
-                order[other] = kept;
-            }
+            return new CrfWeights(weights, pairs.weights());
         }
 
         private void learn(CrfExample example) {
@@ -94,13 +74,13 @@ final class CrfTrainer {
                 kept[i] = kept(example.features()[i]);
                 CrfWeights.add(weights, kept[i], scores[i]);
             }
-            double[][] steps = CrfWeights.factors(pairs);
+            double[][] steps = LabelPairs.factors(pairs.weights());
             int[] all = new int[kept.length];
             Arrays.fill(all, Labels.ALL);
             Lattice free = new Lattice(scores, steps, all);
             Lattice right = new Lattice(scores, steps, example.allowed());
             update(free, right, kept);
-            updatePairs(free, right);
+            pairs.learn(free, right);
         }
 
         private int[] kept(int[] features) {
@@ -143,21 +123,6 @@ final class CrfTrainer {
                     float gradient = gradients[k];
                     squares[at] += gradient * gradient;
                     weights[at] -= (float) (rate * gradient / Math.sqrt(squares[at] + 1e-6));
-                }
-            }
-        }
-
-        private void updatePairs(Lattice free, Lattice right) {
-            double[][] gradients = new double[N][N];
-            free.addPairs(gradients, 1);
-            right.addPairs(gradients, -1);
-            for (int y = 0; y < N; y++) {
-                for (int z = 0; z < N; z++) {
-                    double gradient = gradients[y][z];
-                    if (gradient != 0) {
-                        pairSquares[y][z] += gradient * gradient;
-                        pairs[y][z] -= rate * gradient / Math.sqrt(pairSquares[y][z] + 1e-6);
-                    }
                 }
             }
         }

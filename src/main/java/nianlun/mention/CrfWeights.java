@@ -1,7 +1,5 @@
 package nianlun.mention;
 
-import java.util.Arrays;
-
 /** The weights of a conditional random field as they were learned. */
 final class CrfWeights {
 
@@ -23,8 +21,8 @@ final class CrfWeights {
         return weights[feature * N + label];
     }
 
-    double ofPair(int label, int next) {
-        return pairs[label][next];
+    double[][] pairs() {
+        return pairs;
     }
 
     /** Adds up the weights of some features. */
@@ -37,24 +35,12 @@ final class CrfWeights {
         }
     }
 
-    /** The pairs as factors; those that cannot be are 0. */
-    static double[][] factors(double[][] pairs) {
-        double[][] factors = new double[N][N];
-        for (int y = 0; y < N; y++) {
-            for (int z = 0; z < N; z++) {
-                factors[y][z] = Labels.mayFollow(z, y) ? Math.exp(pairs[y][z]) : 0;
-            }
-        }
-        return factors;
-    }
-
-    Lattice lattice(int[][] features) {
+    /** For each character, by the numbers of its features, the score of each label. */
+    float[][] scores(int[][] features) {
         float[][] scores = new float[features.length][N];
-        int[] all = new int[features.length];
-        Arrays.fill(all, Labels.ALL);
         for (int i = 0; i < features.length; i++) {
             add(weights, features[i], scores[i]);
         }
-        return new Lattice(scores, factors(pairs), all);
+        return scores;
     }
 }

@@ -26,7 +26,7 @@ final class DecisionTraining {
         this.reports = reports;
     }
 
-    Recogniser train(List<ReportFinds> finds, CrfModel labels) {
+    Recogniser train(List<ReportFinds> finds, Labeller labels) {
         List<EvidenceWeights> first = byFold(rows(finds));
         List<ReportFinds> repeated = withRepetition(finds, first);
         List<EvidenceWeights> second = byFold(rows(repeated));

@@ -9,7 +9,7 @@ import nianlun.division.DivisionCode;
 /** Which part each report belongs to, all reports of a jurisdiction to one; the parts are of about the same size. */
 final class Folds {
 
-    private static final int COUNT = 3;
+    private static final int COUNT = 2;
 
     private final int[] folds;
 

@@ -1,6 +1,7 @@
 package nianlun.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -44,6 +45,19 @@ final class Lattice {
         }
         forward();
         backward();
+    }
+
+    /** All ways by the scores and pairs of two models, added up. */
+    static Lattice of(float[][] one, double[][] onePairs, float[][] other, double[][] otherPairs) {
+        float[][] scores = new float[one.length][N];
+        for (int i = 0; i < scores.length; i++) {
+            for (int y = 0; y < N; y++) {
+                scores[i][y] = one[i][y] + other[i][y];
+            }
+        }
+        int[] all = new int[scores.length];
+        Arrays.fill(all, Labels.ALL);
+        return new Lattice(scores, LabelPairs.factors(LabelPairs.sum(onePairs, otherPairs)), all);
     }
 
     private static void exponentiate(float[] scores, int allowed, double[] emissions) {

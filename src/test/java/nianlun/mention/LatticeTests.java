@@ -92,6 +92,6 @@ class LatticeTests {
         for (double[] row : pairs) {
             Arrays.setAll(row, i -> random.nextDouble());
         }
-        return new Lattice(scores, CrfWeights.factors(pairs), allowed);
+        return new Lattice(scores, LabelPairs.factors(pairs), allowed);
     }
 }

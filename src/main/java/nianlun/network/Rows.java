@@ -1,0 +1,37 @@
+package nianlun.network;
+
+/** Matrices as rows of {@link #WIDTH} numbers, an array for each: loops over a row become vector instructions. */
+final class Rows {
+
+    /** How many numbers a row has. */
+    static final int WIDTH = 128;
+
+    private Rows() {}
+
+    static void add(float[] numbers, float[] sum) {
+        for (int j = 0; j < WIDTH; j++) {
+            sum[j] += numbers[j];
+        }
+    }
+
+    /** So many copies of a row. */
+    static float[][] copies(float[] row, int count) {
+        float[][] copies = new float[count][];
+        for (int i = 0; i < count; i++) {
+            copies[i] = row.clone();
+        }
+        return copies;
+    }
+
+    /** Some rows as columns. */
+    static float[][] turned(float[][] rows, int from, int count) {
+        float[][] turned = new float[WIDTH][count];
+        for (int i = 0; i < count; i++) {
+            float[] row = rows[from + i];
+            for (int j = 0; j < WIDTH; j++) {
+                turned[j][i] = row[j];
+            }
+        }
+        return turned;
+    }
+}
