@@ -21,7 +21,7 @@ final class CrfFinder implements SecondFinder {
 
     @Override
     public List<Find> find(ReportContext report, FoundInSentence found) {
-        return votes(labeller.lattice(features.of(report, found), NetworkInput.of(found.reading(), vectors)));
+        return votes(labeller.lattice(features.of(report, found), NetworkInput.of(found, vectors)));
     }
 
     static List<Find> votes(Lattice lattice) {

@@ -1,11 +1,18 @@
 package nianlun.mention;
 
+import java.util.Comparator;
+import java.util.List;
 import nianlun.network.CharacterVectors;
 import nianlun.network.Characters;
 
-/** What a network is told of a sentence: its characters, and of each the place in its word and the word's nature. */
+/**
+ * What a network is told of a sentence: its characters, of each the place in its word and the word's nature, and what the lists
+ * of divisions and regions and HanLP's dictionary know of it.
+ */
 final class NetworkInput {
 
+    private static final List<String> LISTS = List.of("division", "region", "hanlp");
+    private static final int KINDS = (Characters.HINTS - 1) / 3;
     private static final int ALONE = 0;
     private static final int FIRST = 1;
     private static final int MIDDLE = 2;
@@ -13,7 +20,8 @@ final class NetworkInput {
 
     private NetworkInput() {}
 
-    static Characters of(Reading reading, CharacterVectors vectors) {
+    static Characters of(FoundInSentence found, CharacterVectors vectors) {
+        Reading reading = found.reading();
         String text = Marks.inOneWay(reading.text());
         int[] rows = new int[text.length()];
         int[] places = new int[text.length()];
@@ -28,7 +36,27 @@ final class NetworkInput {
                 natures[i] = nature;
             }
         }
-        return new Characters(rows, places, natures);
+        return new Characters(rows, places, natures, hints(found.finds(), rows.length));
+    }
+
+    /** The longest name of a list counts; of two that are as long, the one of the divisions, then of the regions. */
+    private static int[] hints(List<Find> finds, int length) {
+        int[] hints = new int[length];
+        finds.stream()
+                .filter(find -> LISTS.contains(find.finder()))
+                .sorted(Comparator.comparingInt((Find find) -> find.span().length())
+                        .thenComparing(find -> -LISTS.indexOf(find.finder())))
+                .forEach(find -> {
+                    int kind = Math.floorMod((find.finder() + find.clue()).hashCode(), KINDS);
+                    for (int i = find.span().start(); i < find.span().end(); i++) {
+                        hints[i] = 1
+                                + kind * 3
+                                + (i == find.span().start()
+                                        ? 0
+                                        : i == find.span().end() - 1 ? 2 : 1);
+                    }
+                });
+        return hints;
     }
 
     private static int place(Token token, int i) {

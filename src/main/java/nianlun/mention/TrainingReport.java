@@ -15,9 +15,11 @@ record TrainingReport(TaggedReport tagged, ReportFinds finds, List<int[][]> feat
     List<CrfExample> examples(FeatureNumbers numbers, CharacterVectors vectors) {
         List<CrfExample> examples = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            Reading reading = finds.sentences().get(i).reading();
+            FoundInSentence found = finds.sentences().get(i);
             examples.add(new CrfExample(
-                    numbers.of(features.get(i)), NetworkInput.of(reading, vectors), tagged.labels(reading.sentence())));
+                    numbers.of(features.get(i)),
+                    NetworkInput.of(found, vectors),
+                    tagged.labels(found.reading().sentence())));
         }
         return List.copyOf(examples);
     }

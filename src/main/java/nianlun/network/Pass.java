@@ -61,6 +61,7 @@ final class Pass {
             table.copyRow(sentence.rows()[i], vectors[i], 0);
             Rows.add(weights[shape.place(sentence.places()[i])], input[i]);
             Rows.add(weights[shape.nature(sentence.natures()[i])], input[i]);
+            Rows.add(weights[shape.hint(sentence.hints()[i])], input[i]);
         }
         multiply(vectors, 0, shape.input(), input, 0, length);
         return input;

@@ -39,6 +39,10 @@ record Shape(List<Integer> reaches) {
         return place(Characters.PLACES) + nature;
     }
 
+    int hint(int hint) {
+        return nature(Characters.NATURES) + hint;
+    }
+
     /** The matrix for the characters at one side: to the left (0), the character itself (1), to the right (2). */
     int kernel(int layer, int side) {
         return layer(layer) + side * Rows.WIDTH;
@@ -72,6 +76,6 @@ record Shape(List<Integer> reaches) {
     }
 
     private int layer(int layer) {
-        return nature(Characters.NATURES) + layer * ROWS_OF_LAYER;
+        return hint(Characters.HINTS) + layer * ROWS_OF_LAYER;
     }
 }

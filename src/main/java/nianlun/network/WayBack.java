@@ -118,6 +118,7 @@ final class WayBack {
             }
             Rows.add(above[i], gradients[shape.place(pass.sentence.places()[i])]);
             Rows.add(above[i], gradients[shape.nature(pass.sentence.natures()[i])]);
+            Rows.add(above[i], gradients[shape.hint(pass.sentence.hints()[i])]);
         }
         addMatrix(pass.vectors, 0, above, 0, pass.length, shape.input());
         addAll(above, shape.inputBias());

@@ -38,6 +38,22 @@ class NetworkTests {
     }
 
     @Test
+    void withVectorsAProductIsTheSameToTheLastBit() {
+        Product fastest = Product.fastest();
+        assertThat(fastest).as("the tests run with jdk.incubator.vector").isNotInstanceOf(PlainProduct.class);
+        var random = new Random(4);
+        float[][] left = random(7, 21, random);
+        float[][] right = random(21, Rows.WIDTH, random);
+        float[][] plain = random(7, Rows.WIDTH, new Random(5));
+        float[][] vectors = random(7, Rows.WIDTH, new Random(5));
+
+        new PlainProduct().add(left, 0, right, 0, 21, plain, 0, 7);
+        fastest.add(left, 0, right, 0, 21, vectors, 0, 7);
+
+        assertThat(vectors).isDeepEqualTo(plain);
+    }
+
+    @Test
     void theGradientsAreWhatSmallChangesOfTheWeightsShow() {
         Shape shape = new Shape(List.of(1, 2));
         float[][] weights = random(shape.size(), Rows.WIDTH, new Random(5));
@@ -153,7 +169,7 @@ class NetworkTests {
         int[] natures = new int[rows.length];
         places[0] = 1;
         natures[0] = 2;
-        return new Characters(rows, places, natures);
+        return new Characters(rows, places, natures, new int[rows.length]);
     }
 
     private static float[][] random(int rows, int columns, Random random) {
