@@ -60,6 +60,7 @@ public final class MentionExtractors {
                         new HanLpFinder(),
                         new DivisionFinder(),
                         new RegionFinder(),
+                        new CompanyFinder(CompanyNames.bundled(), new CharacterHabits()),
                         new PhraseFinder(words),
                         new JoinFinder(words),
                         new ListFinder(words)),

@@ -11,7 +11,7 @@ import nianlun.network.Characters;
  */
 final class NetworkInput {
 
-    private static final List<String> LISTS = List.of("division", "region", "hanlp");
+    private static final List<String> LISTS = List.of("division", "region", "hanlp", CompanyFinder.NAME);
     private static final int KINDS = (Characters.HINTS - 1) / 3;
     private static final int ALONE = 0;
     private static final int FIRST = 1;
@@ -39,13 +39,13 @@ final class NetworkInput {
         return new Characters(rows, places, natures, hints(found.finds(), rows.length));
     }
 
-    /** The longest name of a list counts; of two that are as long, the one of the divisions, then of the regions. */
+    /** What the first of the lists says counts, and of what one list says, the longest name. */
     private static int[] hints(List<Find> finds, int length) {
         int[] hints = new int[length];
         finds.stream()
                 .filter(find -> LISTS.contains(find.finder()))
-                .sorted(Comparator.comparingInt((Find find) -> find.span().length())
-                        .thenComparing(find -> -LISTS.indexOf(find.finder())))
+                .sorted(Comparator.comparingInt((Find find) -> -LISTS.indexOf(find.finder()))
+                        .thenComparingInt(find -> find.span().length()))
                 .forEach(find -> {
                     int kind = Math.floorMod((find.finder() + find.clue()).hashCode(), KINDS);
                     for (int i = find.span().start(); i < find.span().end(); i++) {
