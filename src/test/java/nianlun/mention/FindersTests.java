@@ -51,6 +51,13 @@ class FindersTests {
     }
 
     @Test
+    void aListedCompanyIsAVoteButAListedCommonWordIsNone() {
+        var finder = new CompanyFinder(CompanyNames.of(List.of("星澜电机", "发展")), new CharacterHabits());
+
+        assertThat(found(finder, "星澜电机发展迅速。")).containsExactly("ENTERPRISE 星澜电机");
+    }
+
+    @Test
     void hanLpsOwnPlacesAndOrganisationsAreVotes() {
         assertThat(found(new HanLpFinder(), "与清华大学在北京合作。")).contains("INSTITUTION 清华大学", "PLACE 北京");
     }
