@@ -50,6 +50,11 @@ public record Evaluation(List<FileEvaluation> files) {
                 .orElse(0);
     }
 
+    /** What the confidence of the found mentions is worth, all files together. */
+    public Calibration calibration() {
+        return Calibration.of(files);
+    }
+
     public Errors errors() {
         return new Errors(files.stream()
                 .map(FileEvaluation::errors)

@@ -14,8 +14,10 @@ import nianlun.mention.EntityType;
  * @param places the pooled figures of each place
  * @param together all files in one pool
  * @param meanF1OverPlaces the mean of the places' strict F1, each place weighing the same
+ * @param calibration what the confidence of the found mentions is worth
  */
-public record EvaluationReport(List<Figures> files, List<Figures> places, Figures together, double meanF1OverPlaces) {
+public record EvaluationReport(
+        List<Figures> files, List<Figures> places, Figures together, double meanF1OverPlaces, Calibration calibration) {
 
     /** The figures of one file, one place, or all together. */
     public record Figures(
@@ -82,6 +84,7 @@ public record EvaluationReport(List<Figures> files, List<Figures> places, Figure
                         .map(place -> Figures.of(place.getKey(), place.getValue()))
                         .toList(),
                 Figures.of("together", evaluation.together()),
-                evaluation.meanF1OverPlaces());
+                evaluation.meanF1OverPlaces(),
+                evaluation.calibration());
     }
 }

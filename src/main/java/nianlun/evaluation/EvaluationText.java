@@ -28,7 +28,10 @@ public final class EvaluationText {
         Stream<String> together =
                 Stream.of(table(report.together(), "together (" + report.files().size() + " files)"));
         Stream<String> places = report.places().size() > 1 ? Stream.of(placesTable(report)) : Stream.empty();
-        return Stream.of(files, together, places).flatMap(tables -> tables).collect(joining("\n"));
+        Stream<String> calibration = Stream.of(table(report.calibration()));
+        return Stream.of(files, together, places, calibration)
+                .flatMap(tables -> tables)
+                .collect(joining("\n"));
     }
 
     /** The errors, kind by kind, each on a line with its place and the characters around it. */
@@ -62,6 +65,19 @@ public final class EvaluationText {
                                 + " ".repeat(21)
                                 + rounded(report.meanF1OverPlaces())
                                 + '\n'));
+    }
+
+    private static String table(Calibration calibration) {
+        return calibration.steps().stream()
+                .map(EvaluationText::row)
+                .collect(joining("", padded("confidence") + "       mean   names   right   found\n", ""));
+    }
+
+    private static String row(Calibration.Step step) {
+        String from = String.format(Locale.ROOT, "%.1f to %.1f", step.from(), step.from() + 0.1);
+        return padded(from)
+                + shares(step.mean(), (double) step.names() / step.found(), (double) step.right() / step.found())
+                + counts(step.found());
     }
 
     private static String row(String name, Rate rate) {

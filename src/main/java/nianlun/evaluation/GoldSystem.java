@@ -68,6 +68,9 @@ public final class GoldSystem {
     private static SystemMention measured(LinkedMention linked) {
         Span span = new Span(linked.mention().start(), linked.mention().end());
         return SystemMention.withoutStage(
-                span, linked.mention().type(), linked.entity().value());
+                span,
+                linked.mention().type(),
+                linked.entity().value(),
+                linked.mention().confidence());
     }
 }

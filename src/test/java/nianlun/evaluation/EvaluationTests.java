@@ -106,7 +106,7 @@ class EvaluationTests {
 
     @Test
     void aMentionOutsideTheTextIsRefused() {
-        var outside = SystemMention.withoutStage(new Span(1, 9), EntityType.PLACE, "e1");
+        var outside = SystemMention.withoutStage(new Span(1, 9), EntityType.PLACE, "e1", 1);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Evaluation.of(List.of(Texts.gold("东山-2022", "东山")), gold -> List.of(outside)))

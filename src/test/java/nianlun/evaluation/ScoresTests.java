@@ -67,7 +67,7 @@ class ScoresTests {
         var evaluation = Evaluation.of(
                 List.of(gold),
                 each -> each.text().mentions().stream()
-                        .map(mention -> SystemMention.withoutStage(mention.span(), mention.type(), "e1"))
+                        .map(mention -> SystemMention.withoutStage(mention.span(), mention.type(), "e1", 1))
                         .toList());
 
         assertThat(evaluation.together().strict().f1()).isEqualTo(1);

@@ -28,7 +28,8 @@ final class Texts {
     /** Marks as if a program had found them: the first type, and the canonical name as the entity. */
     static List<SystemMention> found(TaggedText text) {
         return text.mentions().stream()
-                .map(mention -> new SystemMention(mention.span(), mention.type(), mention.canonical(), mention.stage()))
+                .map(mention ->
+                        new SystemMention(mention.span(), mention.type(), mention.canonical(), 1, mention.stage()))
                 .toList();
     }
 
