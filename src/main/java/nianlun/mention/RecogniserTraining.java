@@ -17,7 +17,7 @@ public final class RecogniserTraining {
     private static final double RATE = 0.1;
     private static final double DROPOUT = 0.6;
     private static final int PASSES = 8;
-    private static final int NETWORK_PASSES = 8;
+    private static final int NETWORK_PASSES = 10;
     private static final long SEED = 7;
 
     private final NameWords words = new NameWords();

@@ -1,5 +1,7 @@
 package nianlun.network;
 
+import java.util.Random;
+
 /**
  * The characters of a sentence as a network sees them.
  *
@@ -30,5 +32,14 @@ public record Characters(int[] rows, int[] places, int[] natures, int[] hints) {
     /** How many there are. */
     public int length() {
         return rows.length;
+    }
+
+    /** The same with a share of the characters as if no vector were known for them; all else that is known of them stays. */
+    Characters withSomeHidden(double share, Random random) {
+        int[] left = rows.clone();
+        for (int i = 0; i < left.length; i++) {
+            left[i] = random.nextDouble() < share ? 0 : left[i];
+        }
+        return new Characters(left, places, natures, hints);
     }
 }

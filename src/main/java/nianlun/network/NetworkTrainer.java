@@ -12,6 +12,10 @@ public final class NetworkTrainer {
 
     private static final List<Integer> REACHES = List.of(1, 2, 4, 1);
     private static final double DROPOUT = 0.2;
+
+    /** So many characters are hidden: a name that nobody has read must be told by what stands around it (Iyyer et al. 2015). */
+    private static final double HIDDEN = 0.1;
+
     private static final double RATE = 0.003;
     private static final int WARM_UP = 200;
     private static final double LEAST_RATE = 0.02;
@@ -24,6 +28,7 @@ public final class NetworkTrainer {
     private final float[][] weights;
     private final float[][] gradients;
     private final Product product = Product.fastest();
+    private final Random random;
     private final Dropout noise;
     private final WayBack wayBack;
     private final Adam adam;
@@ -38,7 +43,8 @@ public final class NetworkTrainer {
     public NetworkTrainer(CharacterVectors table, long expectedCharacters, long seed) {
         this.table = table;
         shape = new Shape(REACHES);
-        weights = initial(shape, new Random(seed));
+        random = new Random(seed);
+        weights = initial(shape, random);
         gradients = new float[shape.size()][Rows.WIDTH];
         noise = new Dropout(DROPOUT, seed);
         wayBack = new WayBack(shape, product, noise.kept(), weights, gradients);
@@ -82,9 +88,9 @@ public final class NetworkTrainer {
         }
     }
 
-    /** Lets a sentence through, with some of the numbers left out at random. */
+    /** Lets a sentence through, with some of the characters hidden and some of the numbers left out at random. */
     public Attempt forward(Characters sentence) {
-        return new Attempt(new Pass(shape, table, weights, sentence, product, noise));
+        return new Attempt(new Pass(shape, table, weights, sentence.withSomeHidden(HIDDEN, random), product, noise));
     }
 
     /**
