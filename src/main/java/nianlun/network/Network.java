@@ -26,7 +26,7 @@ public final class Network {
      * @return a row for each character; of its numbers only as many mean something as there were labels to learn
      */
     public float[][] scores(Characters sentence) {
-        return new Pass(shape, table, weights, sentence, product, Noise.none()).scores;
+        return new Pass(shape, table, weights, sentence, product).scores;
     }
 
     /** Writes what was learned; the character vectors, which were given, are not written. */

@@ -1,7 +1,7 @@
 package nianlun.network;
 
 /**
- * One way of a sentence through a network, with all that is needed on the way back. Each layer adds to a character what it
+ * One way of a sentence through a network, with all that is needed on the way back, if there is one. Each layer adds to a character what it
  * makes of the characters to the left and right (a convolution: Waibel et al. 1989; with growing distances: Yu, Koltun 2016;
  * added: He et al. 2016), and brings its numbers to one mean and spread (Ba, Kiros, Hinton 2016).
  */
@@ -33,26 +33,52 @@ final class Pass {
 
     final float[][] scores;
 
+    private final boolean isOneWay;
+
+    /** A pass that only gives scores: what the way back would need is written over. */
+    Pass(Shape shape, CharacterVectors table, float[][] weights, Characters sentence, Product product) {
+        this(shape, table, weights, sentence, product, Noise.none(), true);
+    }
+
+    /** A pass that can be learned from. */
     Pass(Shape shape, CharacterVectors table, float[][] weights, Characters sentence, Product product, Noise noise) {
+        this(shape, table, weights, sentence, product, noise, false);
+    }
+
+    private Pass(
+            Shape shape,
+            CharacterVectors table,
+            float[][] weights,
+            Characters sentence,
+            Product product,
+            Noise noise,
+            boolean isOneWay) {
         this.shape = shape;
         this.weights = weights;
         this.product = product;
         this.sentence = sentence;
+        this.isOneWay = isOneWay;
         length = sentence.length();
         vectors = new float[length][Rows.WIDTH];
         inputs = new float[shape.layers() + 1][][];
         added = new float[shape.layers()][][];
-        normal = new float[shape.layers()][length][Rows.WIDTH];
+        normal = new float[shape.layers()][][];
         sharpness = new float[shape.layers()][length];
         inputs[0] = input(table);
         noise.apply(inputs[0]);
         for (int layer = 0; layer < shape.layers(); layer++) {
             added[layer] = convolution(layer);
             noise.apply(added[layer]);
-            inputs[layer + 1] = normalised(layer);
+            normal[layer] = rows(inputs[layer]);
+            inputs[layer + 1] = normalised(layer, rows(inputs[layer]));
         }
         scores = Rows.copies(weights[shape.outputBias()], length);
         multiply(inputs[shape.layers()], 0, shape.output(), scores, 0, length);
+    }
+
+    /** New rows, or on a way that nobody goes back the same ones again: fresh memory takes as long as a fifth of all sums. */
+    private float[][] rows(float[][] usedBefore) {
+        return isOneWay ? usedBefore : new float[length][Rows.WIDTH];
     }
 
     private float[][] input(CharacterVectors table) {
@@ -69,7 +95,8 @@ final class Pass {
 
     private float[][] convolution(int layer) {
         float[][] from = inputs[layer];
-        float[][] sum = Rows.copies(weights[shape.kernelBias(layer)], length);
+        float[][] sum = rows(vectors);
+        Rows.fill(sum, weights[shape.kernelBias(layer)]);
         int reach = Math.min(shape.reaches().get(layer), length);
         multiply(from, 0, shape.kernel(layer, 0), sum, reach, length - reach);
         multiply(from, 0, shape.kernel(layer, 1), sum, 0, length);
@@ -86,8 +113,7 @@ final class Pass {
         product.add(from, first, weights, matrix, Rows.WIDTH, sum, sumFirst, count);
     }
 
-    private float[][] normalised(int layer) {
-        float[][] out = new float[length][Rows.WIDTH];
+    private float[][] normalised(int layer, float[][] out) {
         for (int i = 0; i < length; i++) {
             sharpness[layer][i] = normalise(inputs[layer][i], added[layer][i], normal[layer][i]);
             float[] gain = weights[shape.gain(layer)];
