@@ -32,7 +32,7 @@ public class ExtractionParts {
         rows = finds.stream().flatMap(this::features).toList();
         inputs = finds.stream()
                 .flatMap(report -> report.sentences().stream())
-                .map(found -> NetworkInput.of(found.reading(), CharacterVectors.bundled()))
+                .map(found -> NetworkInput.of(found, CharacterVectors.bundled()))
                 .toList();
     }
 
