@@ -3,6 +3,7 @@ package nianlun.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,6 +48,8 @@ record Ballot(Reading reading, Map<Span, List<Find>> votes, Map<Span, Find> list
     }
 
     static List<String> finders(List<Find> votes) {
-        return votes.stream().map(Find::finder).distinct().sorted().toList();
+        Set<String> finders = new TreeSet<>();
+        votes.forEach(vote -> finders.add(vote.finder()));
+        return List.copyOf(finders);
     }
 }

@@ -26,10 +26,11 @@ final class CrfEvidence {
     }
 
     static double probability(List<Find> votes) {
-        return votes.stream()
-                .filter(vote -> vote.finder().equals(FINDER))
-                .mapToDouble(Find::confidence)
-                .sum();
+        double sum = 0;
+        for (Find vote : votes) {
+            sum += vote.finder().equals(FINDER) ? vote.confidence() : 0;
+        }
+        return sum;
     }
 
     List<String> on(Span span, String ending) {

@@ -16,13 +16,13 @@ final class CrfModel {
     private static final int LEAST_UNITS = 1;
 
     private final int[] keys;
-    private final byte[] weights;
+    private final LabelUnits weights;
     private final KeyIndex index;
     private final double[][] pairs;
 
     private CrfModel(int[] keys, byte[] weights, double[][] pairs) {
         this.keys = keys;
-        this.weights = weights;
+        this.weights = new LabelUnits(weights);
         this.pairs = pairs;
         index = new KeyIndex(keys);
     }
@@ -53,26 +53,18 @@ final class CrfModel {
     /** For each character the score of each label. */
     float[][] scores(FeatureRows features) {
         float[][] scores = new float[features.length()][N];
+        int[] found = new int[features.most()];
+        int[] numbers = new int[found.length];
         int[] units = new int[N];
         for (int i = 0; i < scores.length; i++) {
-            Arrays.fill(units, 0);
-            for (int key : features.at(i)) {
-                add(index.numberOf(key), units);
-            }
+            int count = features.distinct(i, found);
+            index.numbersOf(found, count, numbers);
+            weights.sum(numbers, count, units);
             for (int y = 0; y < N; y++) {
                 scores[i][y] = units[y] * UNIT;
             }
         }
         return scores;
-    }
-
-    private void add(int feature, int[] units) {
-        if (feature != KeyIndex.NONE) {
-            int base = feature * N;
-            for (int y = 0; y < N; y++) {
-                units[y] += weights[base + y];
-            }
-        }
     }
 
     double[][] pairs() {
@@ -90,7 +82,7 @@ final class CrfModel {
         // Label by label, as the weights of one label are more alike: the file becomes smaller.
         for (int y = 0; y < N; y++) {
             for (int feature = 0; feature < keys.length; feature++) {
-                out.writeByte(weights[feature * N + y]);
+                out.writeByte(weights.of(feature, y));
             }
         }
     }

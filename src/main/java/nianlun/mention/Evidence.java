@@ -14,10 +14,14 @@ final class Evidence {
 
     private static final int[] LENGTHS = {1, 2, 3, 4, 6, 8, 12};
     private static final int MOST_NATURES = 3;
+
+    /** How many pieces there are on most spans. */
+    private static final int USUAL = 48;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** A phrase and the enumeration that it is a member of. */
-    private record Member(Phrase phrase, Enumeration list) {}
+    private record Member(Span span, Enumeration list) {}
 
     private final Reading reading;
     private final NameWords words;
@@ -33,7 +37,7 @@ final class Evidence {
             endingAt.put(reading.tokens().get(i).end(), i);
         }
         for (Enumeration list : reading.enumerations()) {
-            list.members().forEach(phrase -> members.add(new Member(phrase, list)));
+            list.members().forEach(phrase -> members.add(new Member(phrase.span(), list)));
         }
     }
 
@@ -53,34 +57,42 @@ final class Evidence {
 
     /** All that speaks for or against a name at a span: the votes, the sentence, and the labels of its characters. */
     static List<String> all(Ballot ballot, Evidence evidence, CrfEvidence labels, Span span) {
-        List<String> pieces = new ArrayList<>(of(ballot.votes().getOrDefault(span, List.of())));
-        pieces.addAll(evidence.on(span));
-        pieces.addAll(labels.on(span, evidence.ending(span)));
+        Optional<NameHead> head = evidence.head(span);
+        String ending = ending(head);
+        List<String> pieces = new ArrayList<>(USUAL);
+        pieces.addAll(of(ballot.votes().getOrDefault(span, List.of())));
+        pieces.addAll(evidence.on(span, head, ending));
+        pieces.addAll(labels.on(span, ending));
         return pieces;
     }
 
-    private String ending(Span span) {
-        return "ending:"
-                + words.headOf(span.of(reading.text()))
-                        .map(found -> found.type().name())
-                        .orElse("none");
+    private Optional<NameHead> head(Span span) {
+        return words.headOf(span.of(reading.text()));
+    }
+
+    private static String ending(Optional<NameHead> head) {
+        return "ending:" + head.map(found -> found.type().name()).orElse("none");
     }
 
     /** What the sentence says of a span. */
-    List<String> on(Span span) {
+    private List<String> on(Span span, Optional<NameHead> head, String ending) {
         String name = span.of(reading.text());
-        Optional<NameHead> head = words.headOf(name);
-        String ending = "ending:" + head.map(found -> found.type().name()).orElse("none");
-        List<String> evidence = new ArrayList<>();
+        List<String> evidence = new ArrayList<>(USUAL);
         evidence.add("any:");
         around(span, ending, evidence);
         form(span, name, ending, evidence);
         phrase(span).ifPresent(phrase -> words(phrase, name, head, evidence));
-        members.stream()
-                .filter(member -> member.phrase().span().overlaps(span))
-                .findFirst()
-                .ifPresent(member -> list(span, member, ending, evidence));
+        memberAround(span).ifPresent(member -> list(span, member, ending, evidence));
         return evidence;
+    }
+
+    private Optional<Member> memberAround(Span span) {
+        for (Member member : members) {
+            if (member.span().overlaps(span)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     private void around(Span span, String ending, List<String> evidence) {
@@ -136,7 +148,7 @@ final class Evidence {
     }
 
     private void list(Span span, Member member, String ending, List<String> evidence) {
-        String fit = fit(span, member.phrase().span());
+        String fit = fit(span, member.span());
         Enumeration list = member.list();
         String closing = "closing:" + list.closing().map(EntityType::name).orElse("none") + " " + fit;
         String before = "governed:" + shown(list.before()) + " …";

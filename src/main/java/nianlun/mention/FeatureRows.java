@@ -9,11 +9,17 @@ import java.util.Arrays;
  */
 final class FeatureRows {
 
+    /** How many words of bits remember which features a character has. */
+    private static final int SEEN = 16;
+
+    /** Most characters have no more features than this. */
+    private static final int USUAL = 96;
+
     private final int[][] rows;
     private final int[] sizes;
 
     FeatureRows(int length) {
-        rows = new int[length][160];
+        rows = new int[length][USUAL];
         sizes = new int[length];
     }
 
@@ -36,7 +42,44 @@ final class FeatureRows {
         rows[position][sizes[position]++] = key;
     }
 
-    /** The features of a character, each once. */
+    /**
+     * The features of a character in the order in which they were found, each once.
+     *
+     * @param target where they are written, with room for {@link #most}
+     * @return how many there are
+     */
+    int distinct(int position, int[] target) {
+        int[] row = rows[position];
+        long[] seen = new long[SEEN];
+        int count = 0;
+        for (int i = 0; i < sizes[position]; i++) {
+            int key = row[i];
+            int word = key & (SEEN - 1);
+            long bit = 1L << (key >> 6);
+            // Few keys share a bit, so it is seldom that all have to be compared.
+            if ((seen[word] & bit) == 0 || !contains(target, count, key)) {
+                seen[word] |= bit;
+                target[count++] = key;
+            }
+        }
+        return count;
+    }
+
+    private static boolean contains(int[] keys, int count, int key) {
+        for (int i = 0; i < count; i++) {
+            if (keys[i] == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many features any character has at most. */
+    int most() {
+        return Arrays.stream(sizes).max().orElse(0);
+    }
+
+    /** The features of a character by ascending key, each once. */
     int[] at(int position) {
         int[] row = Arrays.copyOf(rows[position], sizes[position]);
         Arrays.sort(row);

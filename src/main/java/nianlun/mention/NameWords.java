@@ -1,5 +1,6 @@
 package nianlun.mention;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ final class NameWords {
     private final Map<String, EntityType> listNouns = listNouns();
     private final int longestHead =
             heads.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    /** The last characters of heads: most phrases end in none of them, and need not be looked up at any length. */
+    private final BitSet lastOfHeads = heads.keySet().stream()
+            .map(head -> head.charAt(head.length() - 1))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** Words to be told to the segmenter, so that it does not cut them. */
     List<String> ownWords() {
@@ -43,6 +49,9 @@ final class NameWords {
 
     /** The longest head that the text ends in, if it is more than the head. */
     Optional<NameHead> headOf(String text) {
+        if (text.isEmpty() || !lastOfHeads.get(text.charAt(text.length() - 1))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longestHead, text.length()); length > 0; length--) {
             NameHead head = heads.get(text.substring(text.length() - length));
             if (head != null) {

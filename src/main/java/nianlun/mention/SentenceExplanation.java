@@ -36,8 +36,8 @@ final class SentenceExplanation {
 
     Explanation of(Mention mention) {
         List<String> pieces = weighing.evidenceOn(mention.span());
-        var evidence = new StrongestEvidence(weighing.weights(), pieces);
-        Map<String, Double> types = types(weighing.weights().odds(pieces));
+        var evidence = new StrongestEvidence(decision.lastWeights(), pieces);
+        Map<String, Double> types = types(decision.lastWeights().odds(pieces));
         return new Explanation(
                 because(mention),
                 votes(mention),

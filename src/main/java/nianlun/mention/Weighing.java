@@ -11,11 +11,18 @@ final class Weighing {
     private final Ballot ballot;
     private final Evidence evidence;
     private final CrfEvidence labels;
-    private final EvidenceWeights weights;
+    private final Odds odds;
 
-    Weighing(Ballot ballot, NameWords words, EvidenceWeights weights) {
+    /** How the odds of each type at a span are found. */
+    @FunctionalInterface
+    interface Odds {
+
+        double[] of(Weighing weighing, Span span);
+    }
+
+    Weighing(Ballot ballot, NameWords words, Odds odds) {
         this.ballot = ballot;
-        this.weights = weights;
+        this.odds = odds;
         evidence = new Evidence(ballot.reading(), words);
         labels = new CrfEvidence(ballot);
     }
@@ -45,15 +52,11 @@ final class Weighing {
     private Verdict verdict(Span span) {
         return Optional.ofNullable(ballot.listed().get(span))
                 .map(listed -> new Verdict(listed.type(), listed.confidence()))
-                .orElseGet(() -> Verdict.of(weights.odds(evidenceOn(span))));
+                .orElseGet(() -> Verdict.of(odds.of(this, span)));
     }
 
     /** All that speaks for or against a name at the span, whatever the lexicon says. */
     List<String> evidenceOn(Span span) {
         return Evidence.all(ballot, evidence, labels, span);
-    }
-
-    EvidenceWeights weights() {
-        return weights;
     }
 }

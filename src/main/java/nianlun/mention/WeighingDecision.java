@@ -28,32 +28,45 @@ final class WeighingDecision implements MentionDecision {
 
     @Override
     public List<ReportMentions> decide(List<ReportFinds> reports) {
-        return choose(withRepetition(reports), second);
+        var weighing = new FirstWeighing(first, second);
+        return choose(withRepetition(reports, weighing::first), weighing::second);
     }
 
     List<ReportFinds> withRepetition(List<ReportFinds> reports) {
-        var sure = new SureNames(choose(reports, first), reports);
+        return withRepetition(reports, by(first));
+    }
+
+    private List<ReportFinds> withRepetition(List<ReportFinds> reports, Weighing.Odds odds) {
+        var sure = new SureNames(choose(reports, odds), reports);
         return reports.stream().map(sure::in).toList();
     }
 
-    private List<ReportMentions> choose(List<ReportFinds> reports, EvidenceWeights weights) {
-        return reports.stream().map(report -> choose(report, weights)).toList();
+    private List<ReportMentions> choose(List<ReportFinds> reports, Weighing.Odds odds) {
+        return reports.stream().map(report -> choose(report, odds)).toList();
     }
 
     ReportMentions choose(ReportFinds finds, EvidenceWeights weights) {
+        return choose(finds, by(weights));
+    }
+
+    private ReportMentions choose(ReportFinds finds, Weighing.Odds odds) {
         List<Mention> mentions = finds.sentences().stream()
-                .flatMap(found -> choose(weighing(found, weights)).stream())
+                .flatMap(found -> choose(new Weighing(Ballot.of(found), words, odds)).stream())
                 .toList();
         return new ReportMentions(finds.context().report(), mentions);
     }
 
-    private Weighing weighing(FoundInSentence found, EvidenceWeights weights) {
-        return new Weighing(Ballot.of(found), words, weights);
+    private static Weighing.Odds by(EvidenceWeights weights) {
+        return (weighing, span) -> weights.odds(weighing.evidenceOn(span));
     }
 
     /** The votes of a sentence weighed for the last time, for those who ask why they came out so. */
     Weighing lastWeighing(FoundInSentence withRepetition) {
-        return weighing(withRepetition, second);
+        return new Weighing(Ballot.of(withRepetition), words, by(second));
+    }
+
+    EvidenceWeights lastWeights() {
+        return second;
     }
 
     List<Mention> choose(Weighing weighing) {

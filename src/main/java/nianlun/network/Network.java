@@ -11,13 +11,12 @@ public final class Network {
 
     private final Shape shape;
     private final float[][] weights;
-    private final CharacterVectors table;
-    private final Product product = Product.fastest();
+    private final Scoring scoring;
 
     Network(Shape shape, float[][] weights, CharacterVectors table) {
         this.shape = shape;
         this.weights = weights;
-        this.table = table;
+        scoring = new Scoring(shape, weights, table, Product.fastest());
     }
 
     /**
@@ -26,7 +25,7 @@ public final class Network {
      * @return a row for each character; of its numbers only as many mean something as there were labels to learn
      */
     public float[][] scores(Characters sentence) {
-        return new Pass(shape, table, weights, sentence, product, Noise.none()).scores;
+        return scoring.scores(sentence);
     }
 
     /** Writes what was learned; the character vectors, which were given, are not written. */

@@ -23,6 +23,13 @@ final class Rows {
         return copies;
     }
 
+    /** Writes a row over all of these. */
+    static void fill(float[][] rows, float[] row) {
+        for (float[] filled : rows) {
+            System.arraycopy(row, 0, filled, 0, WIDTH);
+        }
+    }
+
     /** Some rows as columns. */
     static float[][] turned(float[][] rows, int from, int count) {
         float[][] turned = new float[WIDTH][count];

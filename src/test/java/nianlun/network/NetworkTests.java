@@ -83,6 +83,17 @@ class NetworkTests {
         }
     }
 
+    @Test
+    void whatLearnsNoMoreScoresAsWhatLearnsDoes() {
+        Shape shape = new Shape(List.of(1, 2));
+        float[][] weights = random(shape.size(), Rows.WIDTH, new Random(5));
+        Characters sentence = characters("修复北山河道");
+
+        float[][] scores = new Scoring(shape, weights, VECTORS, new PlainProduct()).scores(sentence);
+
+        assertThat(scores).isDeepEqualTo(pass(shape, weights, sentence).scores);
+    }
+
     private static double slope(
             Shape shape, float[][] weights, Characters sentence, float[][] wanted, int row, int column) {
         float step = 1e-2f;
