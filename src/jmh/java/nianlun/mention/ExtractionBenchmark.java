@@ -100,7 +100,9 @@ public class ExtractionBenchmark {
     @Benchmark
     public List<float[][]> partNetworkScores(SeedReports seed, ExtractionParts parts, Counter counter) {
         counter.characters += seed.characters();
-        return parts.inputs().stream().map(parts.labeller().network()::scores).toList();
+        return parts.labeller().networks().stream()
+                .flatMap(network -> parts.inputs().stream().map(network::scores))
+                .toList();
     }
 
     @Benchmark

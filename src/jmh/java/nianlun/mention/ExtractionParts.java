@@ -18,7 +18,7 @@ public class ExtractionParts {
     private final CharacterFeatures features = new CharacterFeatures(words, new CharacterHabits());
     private final StandardExtractor extractor = MentionExtractors.with(Divisions.bundled(), recogniser);
     private final StandardExtractor untrained = MentionExtractors.untrained(Divisions.bundled(), words);
-    private final MentionDecision decision = recogniser.decision(words);
+    private final MentionDecision decision = new LabelDecision();
 
     private final List<ReportFinds> finds;
     private final List<ReportFinds> votes;

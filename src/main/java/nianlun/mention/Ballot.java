@@ -1,9 +1,9 @@
 package nianlun.mention;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,8 +12,8 @@ import nianlun.report.Span;
 /**
  * The spans of a sentence that finders voted for, each with its votes, from left to right.
  *
- * @param votes what the evidence is made from
- * @param listed the votes of the user's lexicon, which stand apart: nothing was learned about them
+ * @param votes those of the finders and labels
+ * @param listed those of the user's lexicon, which stand apart: nothing was learned about them
  */
 record Ballot(Reading reading, Map<Span, List<Find>> votes, Map<Span, Find> listed) {
 
@@ -30,11 +30,52 @@ record Ballot(Reading reading, Map<Span, List<Find>> votes, Map<Span, Find> list
         return new Ballot(found.reading(), bySpan, listed);
     }
 
-    /** All spans that somebody voted for. */
-    SortedSet<Span> spans() {
+    /** The spans that are names with more than this probability, as the mentions that they would be, from left to right. */
+    List<Mention> candidates(double threshold) {
         SortedSet<Span> spans = new TreeSet<>(votes.keySet());
         spans.addAll(listed.keySet());
-        return spans;
+        List<Mention> candidates = new ArrayList<>();
+        for (Span span : spans) {
+            Find own = listed.get(span);
+            if (own != null) {
+                candidates.add(mention(span, own.type(), own.confidence()));
+            } else {
+                Map<EntityType, Double> types = types(span);
+                double probability = Math.min(1, sum(types));
+                if (probability > threshold) {
+                    candidates.add(mention(span, mostProbable(types), probability));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** How probable each type is at a span by the labels of its characters; types that are next to impossible are not in it. */
+    Map<EntityType, Double> types(Span span) {
+        Map<EntityType, Double> types = new EnumMap<>(EntityType.class);
+        for (Find vote : votes.getOrDefault(span, List.of())) {
+            if (vote.finder().equals(LabelFinder.NAME)) {
+                types.put(vote.type(), vote.confidence());
+            }
+        }
+        return types;
+    }
+
+    private static double sum(Map<EntityType, Double> types) {
+        return types.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static EntityType mostProbable(Map<EntityType, Double> types) {
+        return types.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private Mention mention(Span span, EntityType type, double confidence) {
+        List<String> by =
+                votesFor(span).stream().map(Find::finder).distinct().sorted().toList();
+        return new Mention(reading.sentence(), span, type, confidence, by);
     }
 
     /** All votes for a span, the lexicon's last. */
@@ -45,11 +86,5 @@ record Ballot(Reading reading, Map<Span, List<Find>> votes, Map<Span, Find> list
             all.add(own);
         }
         return all;
-    }
-
-    static List<String> finders(List<Find> votes) {
-        Set<String> finders = new TreeSet<>();
-        votes.forEach(vote -> finders.add(vote.finder()));
-        return List.copyOf(finders);
     }
 }

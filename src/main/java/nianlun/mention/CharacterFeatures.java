@@ -27,9 +27,6 @@ final class CharacterFeatures {
 
     private static void votes(List<Find> finds, String text, FeatureRows rows) {
         for (Find find : finds) {
-            if (find.finder().equals("phrase")) {
-                continue;
-            }
             vote(find, text, rows);
         }
     }

@@ -1,6 +1,5 @@
 package nianlun.mention;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nianlun.network.CharacterVectors;
@@ -42,13 +41,10 @@ final class LabelNetworkTrainer {
     }
 
     private static void learn(CrfExample example, NetworkTrainer trainer, PairWeights pairs) {
-        int length = example.length();
         NetworkTrainer.Attempt attempt = trainer.forward(example.sentence());
         float[][] scores = attempt.scores();
         double[][] steps = LabelPairs.factors(pairs.weights());
-        int[] all = new int[length];
-        Arrays.fill(all, Labels.ALL);
-        Lattice free = new Lattice(scores, steps, all);
+        Lattice free = new Lattice(scores, steps);
         Lattice right = new Lattice(scores, steps, example.allowed());
         trainer.learn(attempt, gradient(free, right, scores));
         pairs.learn(free, right);

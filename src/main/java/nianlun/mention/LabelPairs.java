@@ -22,14 +22,13 @@ final class LabelPairs {
         return factors;
     }
 
-    static double[][] sum(double[][] one, double[][] other) {
-        double[][] sum = new double[N][N];
+    /** Adds pairs, times a share. */
+    static void add(double[][] pairs, double share, double[][] sums) {
         for (int y = 0; y < N; y++) {
             for (int z = 0; z < N; z++) {
-                sum[y][z] = one[y][z] + other[y][z];
+                sums[y][z] += share * pairs[y][z];
             }
         }
-        return sum;
     }
 
     static void write(double[][] pairs, DataOutput out) throws IOException {

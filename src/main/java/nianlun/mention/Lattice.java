@@ -47,17 +47,15 @@ final class Lattice {
         backward();
     }
 
-    /** All ways by the scores and pairs of two models, added up. */
-    static Lattice of(float[][] one, double[][] onePairs, float[][] other, double[][] otherPairs) {
-        float[][] scores = new float[one.length][N];
-        for (int i = 0; i < scores.length; i++) {
-            for (int y = 0; y < N; y++) {
-                scores[i][y] = one[i][y] + other[i][y];
-            }
-        }
-        int[] all = new int[scores.length];
+    /** The same where each character may bear each label. */
+    Lattice(float[][] scores, double[][] steps) {
+        this(scores, steps, all(scores.length));
+    }
+
+    private static int[] all(int length) {
+        int[] all = new int[length];
         Arrays.fill(all, Labels.ALL);
-        return new Lattice(scores, LabelPairs.factors(LabelPairs.sum(onePairs, otherPairs)), all);
+        return all;
     }
 
     private static void exponentiate(float[] scores, int allowed, double[] emissions) {

@@ -1,5 +1,8 @@
 package nianlun.mention;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** Writes the marks of a text in one way, character for character: half-width ones as full-width, full-width digits as plain ones. */
 final class Marks {
 
@@ -8,7 +11,25 @@ final class Marks {
     private static final String BRACKETS = "【［】］";
     private static final String ONE_KIND = "〔〔〕〕";
 
+    /** What opens and closes, pair by pair. */
+    private static final String PAIRS = "“”‘’《》（）〔〕()[]【】";
+
     private Marks() {}
+
+    /** Whether each quotation mark and bracket of a name has its partner in it. */
+    static boolean arePaired(String name) {
+        Deque<Character> open = new ArrayDeque<>();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            int mark = PAIRS.indexOf(c);
+            if (mark >= 0 && mark % 2 == 0) {
+                open.push(PAIRS.charAt(mark + 1));
+            } else if (mark >= 0 && (open.isEmpty() || open.pop() != c)) {
+                return false;
+            }
+        }
+        return open.isEmpty();
+    }
 
     static String inOneWay(String text) {
         char[] characters = text.toCharArray();

@@ -7,15 +7,15 @@ import nianlun.report.Report;
 public final class MentionExplainer {
 
     private final StandardExtractor extractor;
-    private final WeighingDecision decision;
+    private final LabelFinder labels;
 
-    MentionExplainer(StandardExtractor extractor, WeighingDecision decision) {
+    MentionExplainer(StandardExtractor extractor, LabelFinder labels) {
         this.extractor = extractor;
-        this.decision = decision;
+        this.labels = labels;
     }
 
     /** The explanations of what the extractor finds in these same reports. */
     public Explanations explain(List<Report> reportsOfOneJurisdiction) {
-        return new Explanations(decision, decision.withRepetition(extractor.votes(reportsOfOneJurisdiction)));
+        return new Explanations(labels::opinions, extractor.votes(reportsOfOneJurisdiction));
     }
 }

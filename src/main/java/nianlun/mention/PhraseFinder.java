@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nianlun.report.Span;
 
-/** Finds phrases that end in a head of names (产业园, 水库, 集团), and phrases that have a word of their own. */
+/** Finds phrases that end in a head of names (产业园, 水库, 集团). */
 final class PhraseFinder implements MentionFinder {
 
     private static final String HEAD = "head";
-    private static final String PHRASE = "phrase";
     private static final double WITHOUT_OWN_WORD = 0.3;
-    private static final double WITHOUT_HEAD = 0.2;
     private static final String FUNCTION_CHARACTERS = "以和与及在对向将由为从至到好";
     private static final int MOST_CUT = 6;
 
@@ -38,26 +36,20 @@ final class PhraseFinder implements MentionFinder {
         int from = 0;
         do {
             for (int to = phrase.size(); to > from; to--) {
-                vote(phrase.part(from, to), to == phrase.size(), text).ifPresent(finds::add);
+                vote(phrase.part(from, to), text).ifPresent(finds::add);
             }
             from++;
         } while (from < Math.min(phrase.size(), MOST_CUT)
                 && words.isCommon(phrase.tokens().get(from - 1).word()));
     }
 
-    private Optional<Find> vote(Phrase part, boolean toTheEnd, String text) {
+    private Optional<Find> vote(Phrase part, String text) {
         String name = part.span().of(text);
         Optional<NameHead> head =
                 words.headOf(name).filter(found -> !found.text().equals(name));
         long own = words.ownWords(part, head.map(NameHead::text).orElse(""));
-        if (head.isPresent()) {
-            double trust = own > 0 ? 1 : WITHOUT_OWN_WORD;
-            return head.map(found -> vote(part.span(), found, found.text(), trust));
-        }
-        boolean mayEnd = toTheEnd || !words.isCommon(part.last().word());
-        return own > 0 && mayEnd
-                ? Optional.of(new Find(part.span(), EntityType.PROJECT, PHRASE, "", WITHOUT_HEAD))
-                : Optional.empty();
+        double trust = own > 0 ? 1 : WITHOUT_OWN_WORD;
+        return head.map(found -> vote(part.span(), found, found.text(), trust));
     }
 
     private static Find vote(Span span, NameHead head, String clue, double trust) {

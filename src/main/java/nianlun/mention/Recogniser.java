@@ -10,32 +10,23 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nianlun.network.CharacterVectors;
 
-/** What was learned about names from tagged reports: how to label characters, and how to weigh all evidence. */
+/** What was learned about names from tagged reports: how to label characters. */
 public final class Recogniser {
 
-    private static final String FORMAT = "nianlun recogniser 2";
+    private static final String FORMAT = "nianlun recogniser 3";
     private static final String RESOURCE = "recogniser.bin";
     private static final int BUFFER = 1 << 16;
 
     private final List<String> trainedOn;
     private final Labeller labels;
-    private final EvidenceWeights first;
-    private final EvidenceWeights second;
-    private final double threshold;
 
-    Recogniser(
-            List<String> trainedOn, Labeller labels, EvidenceWeights first, EvidenceWeights second, double threshold) {
+    Recogniser(List<String> trainedOn, Labeller labels) {
         this.trainedOn = List.copyOf(trainedOn);
         this.labels = labels;
-        this.first = first;
-        this.second = second;
-        this.threshold = threshold;
     }
 
     /** The tagged reports that it learned from, by name. Measured on them it says nothing about other texts. */
@@ -43,19 +34,8 @@ public final class Recogniser {
         return trainedOn;
     }
 
-    /** All evidence that it has learned to weigh. */
-    Set<String> evidence() {
-        Set<String> evidence = new TreeSet<>(first.pieces());
-        evidence.addAll(second.pieces());
-        return evidence;
-    }
-
     Labeller labels() {
         return labels;
-    }
-
-    WeighingDecision decision(NameWords words) {
-        return new WeighingDecision(words, first, second, threshold);
     }
 
     /** The one that ships with the application. */
@@ -81,10 +61,7 @@ public final class Recogniser {
         for (int left = in.readInt(); left > 0; left--) {
             trainedOn.add(in.readUTF());
         }
-        double threshold = in.readDouble();
-        EvidenceWeights first = EvidenceWeights.read(in);
-        EvidenceWeights second = EvidenceWeights.read(in);
-        return new Recogniser(trainedOn, Labeller.read(in, CharacterVectors.bundled()), first, second, threshold);
+        return new Recogniser(trainedOn, Labeller.read(in, CharacterVectors.bundled()));
     }
 
     /** Writes it, packed. The same recogniser gives the same bytes. */
@@ -95,9 +72,6 @@ public final class Recogniser {
             for (String name : trainedOn) {
                 out.writeUTF(name);
             }
-            out.writeDouble(threshold);
-            first.write(out);
-            second.write(out);
             labels.write(out);
         }
     }

@@ -23,16 +23,4 @@ record TrainingReport(TaggedReport tagged, ReportFinds finds, List<int[][]> feat
         }
         return List.copyOf(examples);
     }
-
-    /** The finds with those of learned labels added. */
-    ReportFinds withLabels(List<CrfExample> examples, LearnedLabels learned) {
-        List<FoundInSentence> sentences = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            FoundInSentence found = finds.sentences().get(i);
-            List<Find> all = new ArrayList<>(found.finds());
-            all.addAll(CrfFinder.votes(learned.lattice(examples.get(i))));
-            sentences.add(new FoundInSentence(found.reading(), all));
-        }
-        return new ReportFinds(finds.context(), sentences);
-    }
 }

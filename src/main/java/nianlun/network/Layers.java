@@ -28,25 +28,41 @@ final class Layers {
         float[][] input = Rows.copies(weights[shape.inputBias()], vectors.length);
         for (int i = 0; i < vectors.length; i++) {
             table.copyRow(sentence.rows()[i], vectors[i], 0);
-            Rows.add(weights[shape.place(sentence.places()[i])], input[i]);
-            Rows.add(weights[shape.nature(sentence.natures()[i])], input[i]);
-            Rows.add(weights[shape.hint(sentence.hints()[i])], input[i]);
+            addKnown(sentence, i, input[i]);
         }
-        multiply(vectors, 0, shape.input(), input, 0, vectors.length);
+        multiply(vectors, 0, shape.given(), shape.input(), input, 0, vectors.length);
         return input;
+    }
+
+    /** Adds what is known of a character beside its vector. */
+    void addKnown(Characters sentence, int i, float[] input) {
+        Rows.add(weights[shape.place(sentence.places()[i])], input);
+        Rows.add(weights[shape.nature(sentence.natures()[i])], input);
+        Rows.add(weights[shape.hint(sentence.hints()[i])], input);
+    }
+
+    /** For each row of the table what the first layer is given for its vector, before anything else is known. */
+    float[][] inputs(CharacterVectors table) {
+        float[][] vectors = new float[table.count()][table.width()];
+        for (int row = 0; row < vectors.length; row++) {
+            table.copyRow(row, vectors[row], 0);
+        }
+        float[][] inputs = Rows.copies(weights[shape.inputBias()], vectors.length);
+        multiply(vectors, 0, shape.given(), shape.input(), inputs, 0, vectors.length);
+        return inputs;
     }
 
     /** Adds up what a layer sees of its inputs around each character. */
     void see(int layer, float[][] inputs, float[][] sums) {
         int length = inputs.length;
         int reach = Math.min(shape.reaches().get(layer), length);
-        multiply(inputs, 0, shape.kernel(layer, 0), sums, reach, length - reach);
-        multiply(inputs, 0, shape.kernel(layer, 1), sums, 0, length);
-        multiply(inputs, reach, shape.kernel(layer, 2), sums, 0, length - reach);
+        multiply(inputs, 0, Rows.WIDTH, shape.kernel(layer, 0), sums, reach, length - reach);
+        multiply(inputs, 0, Rows.WIDTH, shape.kernel(layer, 1), sums, 0, length);
+        multiply(inputs, reach, Rows.WIDTH, shape.kernel(layer, 2), sums, 0, length - reach);
     }
 
-    private void multiply(float[][] from, int first, int matrix, float[][] sum, int sumFirst, int count) {
-        product.add(from, first, weights, matrix, Rows.WIDTH, sum, sumFirst, count);
+    private void multiply(float[][] from, int first, int width, int matrix, float[][] sum, int sumFirst, int count) {
+        product.add(from, first, weights, matrix, width, sum, sumFirst, count);
     }
 
     /** What of a sum is passed on. */
@@ -88,7 +104,7 @@ final class Layers {
     /** The scores by what the last layer gives. */
     float[][] scores(float[][] last) {
         float[][] scores = Rows.copies(weights[shape.outputBias()], last.length);
-        multiply(last, 0, shape.output(), scores, 0, last.length);
+        multiply(last, 0, Rows.WIDTH, shape.output(), scores, 0, last.length);
         return scores;
     }
 }

@@ -47,7 +47,7 @@ public final class Network {
         for (int left = in.readInt(); left > 0; left--) {
             reaches.add(in.readInt());
         }
-        Shape shape = new Shape(reaches);
+        Shape shape = new Shape(table.width(), reaches);
         float[][] weights = new float[shape.size()][Rows.WIDTH];
         for (float[] row : weights) {
             for (int j = 0; j < row.length; j++) {

@@ -42,7 +42,7 @@ public final class NetworkTrainer {
      */
     public NetworkTrainer(CharacterVectors table, long expectedCharacters, long seed) {
         this.table = table;
-        shape = new Shape(REACHES);
+        shape = new Shape(table.width(), REACHES);
         random = new Random(seed);
         weights = initial(shape, random);
         gradients = new float[shape.size()][Rows.WIDTH];
@@ -54,7 +54,7 @@ public final class NetworkTrainer {
 
     private static float[][] initial(Shape shape, Random random) {
         float[][] weights = new float[shape.size()][Rows.WIDTH];
-        fill(weights, shape.input(), shape.inputBias(), Math.sqrt(1.0 / Rows.WIDTH), random);
+        fill(weights, shape.input(), shape.inputBias(), Math.sqrt(1.0 / shape.given()), random);
         fill(weights, shape.place(0), shape.kernel(0, 0), 0.1, random);
         for (int layer = 0; layer < shape.layers(); layer++) {
             double spread = Math.sqrt(1.0 / (Shape.SIDES * Rows.WIDTH));

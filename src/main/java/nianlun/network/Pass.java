@@ -33,7 +33,7 @@ final class Pass {
         layers = new Layers(shape, weights, product);
         this.sentence = sentence;
         length = sentence.length();
-        vectors = new float[length][Rows.WIDTH];
+        vectors = new float[length][shape.given()];
         inputs = new float[shape.layers() + 1][][];
         added = new float[shape.layers()][][];
         normal = new float[shape.layers()][length][Rows.WIDTH];

@@ -1,10 +1,10 @@
 package nianlun.network;
 
-/** Matrices as rows of {@link #WIDTH} numbers, an array for each: loops over a row become vector instructions. */
+/** Matrices as rows, mostly of {@link #WIDTH} numbers, an array for each: loops over a row become vector instructions. */
 final class Rows {
 
     /** How many numbers a row has. */
-    static final int WIDTH = 128;
+    static final int WIDTH = 64;
 
     private Rows() {}
 
@@ -30,12 +30,16 @@ final class Rows {
         }
     }
 
-    /** Some rows as columns. */
-    static float[][] turned(float[][] rows, int from, int count) {
-        float[][] turned = new float[WIDTH][count];
+    /**
+     * Some rows as columns.
+     *
+     * @param width how many numbers each of the rows has
+     */
+    static float[][] turned(float[][] rows, int from, int count, int width) {
+        float[][] turned = new float[width][count];
         for (int i = 0; i < count; i++) {
             float[] row = rows[from + i];
-            for (int j = 0; j < WIDTH; j++) {
+            for (int j = 0; j < width; j++) {
                 turned[j][i] = row[j];
             }
         }

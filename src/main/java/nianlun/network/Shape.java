@@ -6,9 +6,10 @@ import java.util.List;
  * How far a network looks, and in which of the rows of its weights what lies: an optimiser's step, writing and reading go
  * through all rows in one loop. Whatever has fewer numbers than a row leaves the last ones alone.
  *
+ * @param given how many numbers the vector of a character has
  * @param reaches for each layer how far to the left and right the characters are that it looks at
  */
-record Shape(List<Integer> reaches) {
+record Shape(int given, List<Integer> reaches) {
 
     static final int SIDES = 3;
 
@@ -22,13 +23,13 @@ record Shape(List<Integer> reaches) {
         return reaches.size();
     }
 
-    /** The matrix from a character's numbers to the first layer's input. */
+    /** The matrix from a character's vector to the first layer's input. */
     int input() {
         return 0;
     }
 
     int inputBias() {
-        return Rows.WIDTH;
+        return given;
     }
 
     int place(int place) {

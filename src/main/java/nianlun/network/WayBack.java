@@ -37,13 +37,13 @@ final class WayBack {
     }
 
     private void turn(int matrix) {
-        System.arraycopy(Rows.turned(weights, matrix, Rows.WIDTH), 0, turned, matrix, Rows.WIDTH);
+        System.arraycopy(Rows.turned(weights, matrix, Rows.WIDTH, Rows.WIDTH), 0, turned, matrix, Rows.WIDTH);
     }
 
     /** Adds the gradients of one sentence, from the gradients of its scores. */
     void add(Pass pass, float[][] scores) {
         int length = pass.length;
-        addMatrix(pass.inputs[shape.layers()], 0, scores, 0, length, shape.output());
+        addMatrix(pass.inputs[shape.layers()], 0, scores, 0, length, shape.output(), Rows.WIDTH);
         addAll(scores, shape.outputBias());
         float[][] above = new float[length][Rows.WIDTH];
         product.add(scores, 0, turned, shape.output(), Rows.WIDTH, above, 0, length);
@@ -54,9 +54,9 @@ final class WayBack {
     }
 
     /** The gradient of a matrix: the turned rows that it multiplied, times the gradients of what came out. */
-    private void addMatrix(float[][] in, int inFrom, float[][] out, int outFrom, int count, int matrix) {
-        float[][] columns = Rows.turned(in, inFrom, count);
-        product.add(columns, 0, out, outFrom, count, gradients, matrix, Rows.WIDTH);
+    private void addMatrix(float[][] in, int inFrom, float[][] out, int outFrom, int count, int matrix, int height) {
+        float[][] columns = Rows.turned(in, inFrom, count, height);
+        product.add(columns, 0, out, outFrom, count, gradients, matrix, height);
     }
 
     private void addAll(float[][] rows, int to) {
@@ -83,7 +83,7 @@ final class WayBack {
     }
 
     private void side(float[][] in, int inFrom, float[][] out, int outFrom, int count, int kernel, float[][] below) {
-        addMatrix(in, inFrom, out, outFrom, count, kernel);
+        addMatrix(in, inFrom, out, outFrom, count, kernel, Rows.WIDTH);
         product.add(out, outFrom, turned, kernel, Rows.WIDTH, below, inFrom, count);
     }
 
@@ -120,7 +120,7 @@ final class WayBack {
             Rows.add(above[i], gradients[shape.nature(pass.sentence.natures()[i])]);
             Rows.add(above[i], gradients[shape.hint(pass.sentence.hints()[i])]);
         }
-        addMatrix(pass.vectors, 0, above, 0, pass.length, shape.input());
+        addMatrix(pass.vectors, 0, above, 0, pass.length, shape.input(), shape.given());
         addAll(above, shape.inputBias());
     }
 }

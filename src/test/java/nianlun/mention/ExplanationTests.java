@@ -3,13 +3,13 @@ package nianlun.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nianlun.division.Divisions;
 import nianlun.report.Report;
 import org.junit.jupiter.api.Test;
@@ -18,45 +18,31 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplanationTests {
 
     private static final String TEXT = "支持海之宝海洋科技上市。";
-    private static final Find WHOLE = WeighedVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技");
+    private static final SecondFinder NO_OPINIONS = (report, found) -> List.of();
+    private static final Find WHOLE = LabelVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技");
 
     @Test
     void theVotesForTheSpanAreToldWithFinderClueAndPlace() {
-        Explanation explanation =
-                explained(List.of(WHOLE, WeighedVotes.likely(EntityType.PARK, TEXT, "海之宝海洋科技")), "海之宝海洋科技");
+        Find head = new Find(WHOLE.span(), EntityType.ENTERPRISE, "head", "科技", 0.5);
 
-        assertThat(explanation.votes())
+        assertThat(explained(List.of(WHOLE, head), "海之宝海洋科技").votes())
                 .containsExactly(
-                        new Explanation.Vote("hanlp", "ENTERPRISE", EntityType.ENTERPRISE, 0.9, 2, 9),
-                        new Explanation.Vote("list", "PARK", EntityType.PARK, 0.9, 2, 9));
+                        new Explanation.Vote("head", "科技", EntityType.ENTERPRISE, 0.5, 2, 9),
+                        new Explanation.Vote("labels", "labels of its characters", EntityType.ENTERPRISE, 0.95, 2, 9));
     }
 
     @Test
-    void theEvidenceSaysInWordsWhatSpeaksForAndAgainstIt() {
-        Explanation explanation = explained(List.of(WHOLE), "海之宝海洋科技");
+    void theTypesAreToldByTheirProbabilityAndThatItIsNoNameAmongThem() {
+        Explanation explanation = explained(
+                List.of(
+                        LabelVotes.unlikely(EntityType.PARK, TEXT, "海之宝海洋科技"),
+                        LabelVotes.likely(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技")),
+                "海之宝海洋科技");
 
-        assertThat(explanation.evidence())
-                .containsExactly(
-                        new Explanation.Piece("HanLP votes for it: ENTERPRISE", 6),
-                        new Explanation.Piece("somebody voted for it at all", -3));
-        assertThat(explanation.types().keySet()).first().isEqualTo("ENTERPRISE");
-        assertThat(explanation.types()).containsEntry("ENTERPRISE", 0.951).containsKeys("PARK", "NONE");
-        assertThat(explanation.types().values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum())
-                .isEqualTo(1, within(0.01));
-        assertThat(explanation.because()).contains("0.953", "threshold of 0.25", "ENTERPRISE");
-    }
-
-    @Test
-    void whereAnotherTypeIsProbableTheEvidenceBetweenTheTwoIsTold() {
-        Explanation explanation =
-                explained(List.of(WHOLE, WeighedVotes.likely(EntityType.PARK, TEXT, "海之宝海洋科技")), "海之宝海洋科技");
-
-        assertThat(explanation.overNextType())
-                .contains(
-                        new Explanation.Piece("HanLP votes for it: ENTERPRISE", 7),
-                        new Explanation.Piece("its list is one of PARK", -5));
+        assertThat(explanation.types().entrySet())
+                .extracting(Map.Entry::getKey, Map.Entry::getValue)
+                .containsExactly(tuple("ENTERPRISE", 0.6), tuple("PARK", 0.2), tuple("NONE", 0.2));
+        assertThat(explanation.because()).contains("0.8", "threshold of 0.35", "ENTERPRISE");
     }
 
     @Test
@@ -64,35 +50,30 @@ class ExplanationTests {
         Explanation explanation = explained(
                 List.of(
                         WHOLE,
-                        WeighedVotes.likely(EntityType.ENTERPRISE, TEXT, "海洋科技"),
-                        new Find(
-                                WeighedVotes.sure(EntityType.PARK, TEXT, "海之宝").span(),
-                                EntityType.PARK,
-                                "head",
-                                "宝",
-                                0.5)),
+                        LabelVotes.likely(EntityType.ENTERPRISE, TEXT, "海洋科技"),
+                        LabelVotes.unlikely(EntityType.PARK, TEXT, "海之宝")),
                 "海之宝海洋科技");
 
         assertThat(explanation.rivals())
                 .extracting(Explanation.Rival::surface, Explanation.Rival::lost)
                 .containsExactly(
-                        tuple("海洋科技", "it overlaps '海之宝海洋科技' (0.953), which is surer"),
-                        tuple("海之宝", "not above the threshold of 0.25"));
+                        tuple("海洋科技", "it overlaps '海之宝海洋科技' (0.95), which is surer"),
+                        tuple("海之宝", "not above the threshold of 0.35"));
     }
 
     @Test
     void twoNamesThatAreSurerTogetherAreToldToTheLongerOne() {
         Explanation explanation = explained(
                 List.of(
-                        WeighedVotes.likely(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技"),
-                        WeighedVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝"),
-                        WeighedVotes.sure(EntityType.ENTERPRISE, TEXT, "海洋科技")),
+                        LabelVotes.likely(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技"),
+                        LabelVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝"),
+                        LabelVotes.sure(EntityType.ENTERPRISE, TEXT, "海洋科技")),
                 "海之宝");
 
         assertThat(explanation.rivals())
                 .singleElement()
                 .satisfies(rival -> assertThat(rival.lost())
-                        .isEqualTo("it overlaps '海之宝' (0.953) and '海洋科技' (0.953), which are surer together"));
+                        .isEqualTo("it overlaps '海之宝' (0.95) and '海洋科技' (0.95), which are surer together"));
     }
 
     @Test
@@ -103,13 +84,13 @@ class ExplanationTests {
                 .find(Texts.context(Gazetteer.empty()), reading);
 
         List<Find> unsure = new ArrayList<>(lexicon);
-        unsure.add(WeighedVotes.likely(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技"));
+        unsure.add(LabelVotes.likely(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技"));
         Explanation listed = explained(unsure, "海之宝");
         List<Find> sure = new ArrayList<>(lexicon);
         sure.add(WHOLE);
         Explanation longer = explained(sure, "海之宝海洋科技");
 
-        assertThat(listed.because()).isEqualTo("the lexicon says that it is PARK, which stands above the evidence");
+        assertThat(listed.because()).isEqualTo("the lexicon says that it is PARK, which stands above the labels");
         assertThat(listed.votes()).extracting(Explanation.Vote::finder).containsExactly("lexicon");
         assertThat(listed.rivals())
                 .singleElement()
@@ -119,7 +100,7 @@ class ExplanationTests {
         assertThat(longer.rivals())
                 .singleElement()
                 .satisfies(rival -> assertThat(rival.lost())
-                        .isEqualTo("the lexicon has it, but it lies within '海之宝海洋科技' (0.953), which is sure"));
+                        .isEqualTo("the lexicon has it, but it lies within '海之宝海洋科技' (0.95), which is sure"));
     }
 
     @Test
@@ -136,7 +117,6 @@ class ExplanationTests {
                 .isEqualTo(explanations(explainer, extractor, reports))
                 .allSatisfy(explanation -> {
                     assertThat(explanation.votes()).isNotEmpty();
-                    assertThat(explanation.evidence()).hasSizeGreaterThan(5);
                     assertThat(explanation.rivals())
                             .hasSizeLessThanOrEqualTo(6)
                             .allSatisfy(rival -> assertThat(rival.lost()).isNotBlank());
@@ -144,28 +124,22 @@ class ExplanationTests {
     }
 
     @Test
-    void theEvidenceComesToTheProbabilityOfTheType() {
+    void itIsToldWhatEachOfTheModelsSaysAlone() {
         Report report = Texts.report(2023, "成山镇获批全省首批旅游民宿集聚区。");
         StandardExtractor extractor = MentionExtractors.standard(Divisions.bundled());
-        Mention town = extractor.extract(List.of(report)).get(0).mentions().get(0);
+        MentionExplainer explainer = MentionExtractors.explainer(extractor, Recogniser.bundled());
 
-        Explanation explanation = MentionExtractors.explainer(extractor, Recogniser.bundled())
-                .explain(List.of(report))
-                .of(report, town);
+        Explanation town = explanations(explainer, extractor, List.of(report)).get(0);
 
-        double logOdds = explanation.evidence().stream()
-                .mapToDouble(Explanation.Piece::logOdds)
-                .sum();
-        double odds = Math.exp(logOdds);
-        assertThat(explanation.types())
-                .hasEntrySatisfying(
-                        town.type().name(), ofType -> assertThat(ofType).isEqualTo(odds / (1 + odds), within(0.02)));
+        assertThat(town.votes())
+                .extracting(Explanation.Vote::finder)
+                .contains("division", "features", "labels", "network 1");
     }
 
     @Test
     void aMentionOfAnotherReportIsRefused() {
         Reading reading = Texts.reading(TEXT);
-        Explanations explanations = new Explanations(WeighedVotes.decision(), WeighedVotes.of(reading, List.of(WHOLE)));
+        Explanations explanations = new Explanations(NO_OPINIONS, LabelVotes.of(reading, List.of(WHOLE)));
         Mention elsewhere =
                 new Mention(Texts.reading("海之宝海洋科技上市。").sentence(), WHOLE.span(), EntityType.PARK, 0.9, List.of());
 
@@ -184,12 +158,12 @@ class ExplanationTests {
 
     private static Explanation explained(List<Find> finds, String name) {
         Reading reading = Texts.reading(TEXT);
-        List<ReportFinds> votes = WeighedVotes.of(reading, finds);
-        ReportMentions decided = WeighedVotes.decision().decide(votes).get(0);
+        List<ReportFinds> votes = LabelVotes.of(reading, finds);
+        ReportMentions decided = new LabelDecision().decide(votes).get(0);
         Mention mention = decided.mentions().stream()
                 .filter(taken -> taken.surface().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new Explanations(WeighedVotes.decision(), votes).of(decided.report(), mention);
+        return new Explanations(NO_OPINIONS, votes).of(decided.report(), mention);
     }
 }

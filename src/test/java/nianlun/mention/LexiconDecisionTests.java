@@ -20,13 +20,13 @@ class LexiconDecisionTests {
     private Path folder;
 
     @Test
-    void aNameOfTheLexiconWinsOverWhatTheEvidenceSaysOfItsSpanAndOfThoseThatCrossIt() throws IOException {
+    void aNameOfTheLexiconWinsOverWhatTheLabelsSayOfItsSpanAndOfThoseThatCrossIt() throws IOException {
         assertThat(decided(
                         TEXT,
                         lexicon("海之宝海洋\tPARK"),
-                        WeighedVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝海洋"),
-                        WeighedVotes.sure(EntityType.ENTERPRISE, TEXT, "支持海之宝"),
-                        WeighedVotes.sure(EntityType.ENTERPRISE, TEXT, "海洋科技")))
+                        LabelVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝海洋"),
+                        LabelVotes.sure(EntityType.ENTERPRISE, TEXT, "支持海之宝"),
+                        LabelVotes.sure(EntityType.ENTERPRISE, TEXT, "海洋科技")))
                 .containsExactly("PARK 海之宝海洋");
     }
 
@@ -34,9 +34,9 @@ class LexiconDecisionTests {
     void aLongerNameThatContainsItGoesBeforeItOnlyIfItIsSure() throws IOException {
         Lexicon lexicon = lexicon("海之宝\tPARK");
 
-        assertThat(decided(TEXT, lexicon, WeighedVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技")))
+        assertThat(decided(TEXT, lexicon, LabelVotes.sure(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技")))
                 .containsExactly("ENTERPRISE 海之宝海洋科技");
-        assertThat(decided(TEXT, lexicon, WeighedVotes.likely(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技")))
+        assertThat(decided(TEXT, lexicon, LabelVotes.likely(EntityType.ENTERPRISE, TEXT, "海之宝海洋科技")))
                 .containsExactly("PARK 海之宝");
     }
 
@@ -51,7 +51,7 @@ class LexiconDecisionTests {
         assertThat(decided(
                         "海之宝、蓝河药业上市。",
                         lexicon("海之宝\tPARK"),
-                        WeighedVotes.sure(EntityType.ENTERPRISE, "海之宝、蓝河药业上市。", "蓝河药业")))
+                        LabelVotes.sure(EntityType.ENTERPRISE, "海之宝、蓝河药业上市。", "蓝河药业")))
                 .containsExactly("PARK 海之宝", "ENTERPRISE 蓝河药业");
     }
 
@@ -85,9 +85,10 @@ class LexiconDecisionTests {
         Reading reading = Texts.reading(text);
         List<Find> finds = new ArrayList<>(Arrays.asList(votes));
         finds.addAll(new LexiconFinder(lexicon).find(Texts.context(Gazetteer.empty()), reading));
-        return WeighedVotes.decision().decide(WeighedVotes.of(reading, finds)).get(0).mentions().stream()
-                .map(mention -> mention.type() + " " + mention.surface())
-                .toList();
+        return new LabelDecision()
+                .decide(LabelVotes.of(reading, finds)).get(0).mentions().stream()
+                        .map(mention -> mention.type() + " " + mention.surface())
+                        .toList();
     }
 
     private Lexicon lexicon(String lines) throws IOException {
