@@ -14,15 +14,22 @@ import nianlun.mention.EntityType;
  * @param places the pooled figures of each place
  * @param together all files in one pool
  * @param meanF1OverPlaces the mean of the places' strict F1, each place weighing the same
+ * @param meanCoreF1OverPlaces the same without institutions
  * @param calibration what the confidence of the found mentions is worth
  */
 public record EvaluationReport(
-        List<Figures> files, List<Figures> places, Figures together, double meanF1OverPlaces, Calibration calibration) {
+        List<Figures> files,
+        List<Figures> places,
+        Figures together,
+        double meanF1OverPlaces,
+        double meanCoreF1OverPlaces,
+        Calibration calibration) {
 
     /** The figures of one file, one place, or all together. */
     public record Figures(
             String name,
             Rate strict,
+            Rate core,
             Map<EntityType, Rate> types,
             Rate span,
             Rate overlap,
@@ -36,6 +43,7 @@ public record EvaluationReport(
             return new Figures(
                     name,
                     Rate.of(scores.strict()),
+                    Rate.of(scores.core()),
                     types,
                     Rate.of(scores.span()),
                     Rate.of(scores.overlap()),
@@ -85,6 +93,7 @@ public record EvaluationReport(
                         .toList(),
                 Figures.of("together", evaluation.together()),
                 evaluation.meanF1OverPlaces(),
+                evaluation.core().meanF1OverPlaces(),
                 evaluation.calibration());
     }
 }

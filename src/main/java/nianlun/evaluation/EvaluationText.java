@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianlun.evaluation.EvaluationReport.Accuracy;
@@ -27,7 +28,7 @@ public final class EvaluationText {
         Stream<String> files = report.files().stream().map(EvaluationText::table);
         Stream<String> together =
                 Stream.of(table(report.together(), "together (" + report.files().size() + " files)"));
-        Stream<String> places = report.places().size() > 1 ? Stream.of(placesTable(report)) : Stream.empty();
+        Stream<String> places = report.places().size() > 1 ? placesTables(report) : Stream.empty();
         Stream<String> calibration = Stream.of(table(report.calibration()));
         return Stream.of(files, together, places, calibration)
                 .flatMap(tables -> tables)
@@ -46,6 +47,7 @@ public final class EvaluationText {
     static String table(Figures figures, String title) {
         var table = new StringBuilder(padded(title) + NUMBERS + '\n');
         table.append(row("strict", figures.strict()));
+        table.append(row("core", figures.core()));
         figures.types()
                 .forEach((type, rate) -> table.append(row("  " + type.name().toLowerCase(Locale.ROOT), rate)));
         table.append(row("span", figures.span()));
@@ -55,15 +57,22 @@ public final class EvaluationText {
         return table.toString();
     }
 
-    private static String placesTable(EvaluationReport report) {
+    private static Stream<String> placesTables(EvaluationReport report) {
+        return Stream.of(
+                placesTable("strict", report, Figures::strict, report.meanF1OverPlaces()),
+                placesTable("core", report, Figures::core, report.meanCoreF1OverPlaces()));
+    }
+
+    private static String placesTable(
+            String measure, EvaluationReport report, Function<Figures, Rate> rateOf, double mean) {
         return report.places().stream()
-                .map(place -> row(place.name(), place.strict()))
+                .map(place -> row(place.name(), rateOf.apply(place)))
                 .collect(joining(
                         "",
-                        padded("strict, by place") + NUMBERS + '\n',
+                        padded(measure + ", by place") + NUMBERS + '\n',
                         padded("mean of " + report.places().size() + " places")
                                 + " ".repeat(21)
-                                + rounded(report.meanF1OverPlaces())
+                                + rounded(mean)
                                 + '\n'));
     }
 

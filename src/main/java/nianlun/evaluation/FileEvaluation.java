@@ -43,7 +43,7 @@ public record FileEvaluation(Gold gold, List<GoldMention> expected, List<SystemM
                 found.stream().filter(mention -> isCore(mention.type())).toList());
     }
 
-    private static boolean isCore(EntityType type) {
+    static boolean isCore(EntityType type) {
         return type != EntityType.INSTITUTION;
     }
 }

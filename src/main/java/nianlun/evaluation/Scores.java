@@ -17,13 +17,20 @@ import nianlun.mention.EntityType;
  * How well names were found and linked in one text, or in several together.
  *
  * @param strict the same characters and a type that the gold allows
+ * @param core strict without institutions; a gold mention goes by its better type
  * @param span the same characters
  * @param overlap a character in common
  * @param types the strict measure type by type; a gold mention of two types counts under the one that was found
  * @param links the rightly found mentions with what they were linked to
  */
 public record Scores(
-        Tally strict, Tally span, Tally overlap, Map<EntityType, Tally> types, StageTally stages, List<Link> links) {
+        Tally strict,
+        Tally core,
+        Tally span,
+        Tally overlap,
+        Map<EntityType, Tally> types,
+        StageTally stages,
+        List<Link> links) {
 
     public Scores {
         types = Collections.unmodifiableMap(new EnumMap<>(types));
@@ -36,6 +43,7 @@ public record Scores(
         List<Match> right = matching.right();
         return new Scores(
                 Tally.of(right.size(), found.size(), gold.size()),
+                core(gold, found),
                 Tally.of(matching.matches().size(), found.size(), gold.size()),
                 matching.overlap(),
                 byType(gold, found, right),
@@ -50,6 +58,7 @@ public record Scores(
     public static Scores together(List<Scores> scores) {
         return new Scores(
                 sum(scores, Scores::strict),
+                sum(scores, Scores::core),
                 sum(scores, Scores::span),
                 sum(scores, Scores::overlap),
                 ofEachType(type -> sum(scores, each -> each.ofType(type))),
@@ -64,6 +73,17 @@ public record Scores(
     /** The linking, over the rightly found mentions. */
     public BCubed linking() {
         return BCubed.of(links);
+    }
+
+    private static Tally core(List<GoldMention> gold, List<SystemMention> found) {
+        List<GoldMention> ofGold = gold.stream()
+                .filter(mention -> FileEvaluation.isCore(mention.type()))
+                .toList();
+        List<SystemMention> ofFound = found.stream()
+                .filter(mention -> FileEvaluation.isCore(mention.type()))
+                .toList();
+        int right = new Matching(ofGold, ofFound).right().size();
+        return Tally.of(right, ofFound.size(), ofGold.size());
     }
 
     private static Map<EntityType, Tally> byType(List<GoldMention> gold, List<SystemMention> found, List<Match> right) {

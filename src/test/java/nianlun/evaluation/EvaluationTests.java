@@ -68,13 +68,16 @@ class EvaluationTests {
                         "together (3 files)        precision  recall     f1   right   found    gold",
                         "strict, by place          precision  recall     f1   right   found    gold",
                         "西岭                          1.000   0.667  0.800       2       2       3",
-                        "mean of 2 places                             0.744");
+                        "mean of 2 places                             0.744",
+                        "core, by place            precision  recall     f1   right   found    gold",
+                        "mean of 2 places                             0.733");
     }
 
     @Test
     void figuresAreRoundedHalfToEvenAsTheGoldsOwnScriptDoes() {
         var nineOfSixteen = new Scores(
                 Tally.of(9, 16, 16),
+                Tally.NOTHING,
                 Tally.NOTHING,
                 Tally.NOTHING,
                 Evaluation.of(List.of(), Texts::found).together().types(),
@@ -91,6 +94,7 @@ class EvaluationTests {
 
         assertThat(json.at("/together/strict/right").intValue()).isEqualTo(13);
         assertThat(json.at("/together/types/PARK/f1").doubleValue()).isEqualTo(6.0 / 7, within(1e-9));
+        assertThat(json.at("/meanCoreF1OverPlaces").doubleValue()).isEqualTo(11.0 / 15, within(1e-9));
         assertThat(json.at("/files/1/name").stringValue()).isEqualTo("东山-2023");
         assertThat(json.at("/files/1/stage").isNull()).isTrue();
         assertThat(json.at("/together/stage/of").intValue()).isEqualTo(4);
