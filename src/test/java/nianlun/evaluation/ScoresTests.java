@@ -14,6 +14,7 @@ class ScoresTests {
     void theFiguresOfOneFileAreThoseOfTheGoldsOwnScript() {
         assertThat(text(evaluation.files().get(0).scores())).isEqualTo("""
                         strict                        0.615   0.615  0.615       8      13      13
+                        core                          0.600   0.545  0.571       6      10      11
                           enterprise                  1.000   0.500  0.667       1       1       2
                           park                        0.500   1.000  0.667       1       2       1
                           project                     1.000   0.750  0.857       3       3       4
@@ -31,6 +32,7 @@ class ScoresTests {
     void theCoreLeavesInstitutionsOutOnBothSides() {
         assertThat(text(evaluation.core().files().get(0).scores())).isEqualTo("""
                         strict                        0.600   0.545  0.571       6      10      11
+                        core                          0.600   0.545  0.571       6      10      11
                           enterprise                  1.000   0.500  0.667       1       1       2
                           park                        0.500   1.000  0.667       1       2       1
                           project                     1.000   0.600  0.750       3       3       5
@@ -48,6 +50,7 @@ class ScoresTests {
     void severalFilesArePooledAndTheirThingsKeptApartByPlace() {
         assertThat(text(evaluation.together())).isEqualTo("""
                         strict                        0.722   0.684  0.703      13      18      19
+                        core                          0.733   0.647  0.688      11      15      17
                           enterprise                  1.000   0.500  0.667       2       2       4
                           park                        0.750   1.000  0.857       3       4       3
                           project                     1.000   0.750  0.857       3       3       4

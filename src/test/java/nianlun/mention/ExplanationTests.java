@@ -41,8 +41,8 @@ class ExplanationTests {
 
         assertThat(explanation.types().entrySet())
                 .extracting(Map.Entry::getKey, Map.Entry::getValue)
-                .containsExactly(tuple("ENTERPRISE", 0.6), tuple("PARK", 0.2), tuple("NONE", 0.2));
-        assertThat(explanation.because()).contains("0.8", "threshold of 0.35", "ENTERPRISE");
+                .containsExactly(tuple("ENTERPRISE", 0.503), tuple("NONE", 0.33), tuple("PARK", 0.168));
+        assertThat(explanation.because()).contains("0.67", "threshold of 0.37", "ENTERPRISE");
     }
 
     @Test
@@ -57,8 +57,8 @@ class ExplanationTests {
         assertThat(explanation.rivals())
                 .extracting(Explanation.Rival::surface, Explanation.Rival::lost)
                 .containsExactly(
-                        tuple("海洋科技", "it overlaps '海之宝海洋科技' (0.95), which is surer"),
-                        tuple("海之宝", "not above the threshold of 0.35"));
+                        tuple("海洋科技", "it overlaps '海之宝海洋科技' (0.842), which is surer"),
+                        tuple("海之宝", "not above the threshold of 0.37"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class ExplanationTests {
         assertThat(explanation.rivals())
                 .singleElement()
                 .satisfies(rival -> assertThat(rival.lost())
-                        .isEqualTo("it overlaps '海之宝' (0.95) and '海洋科技' (0.95), which are surer together"));
+                        .isEqualTo("it overlaps '海之宝' (0.842) and '海洋科技' (0.842), which are surer together"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class ExplanationTests {
         assertThat(longer.rivals())
                 .singleElement()
                 .satisfies(rival -> assertThat(rival.lost())
-                        .isEqualTo("the lexicon has it, but it lies within '海之宝海洋科技' (0.95), which is sure"));
+                        .isEqualTo("the lexicon has it, but it lies within '海之宝海洋科技' (0.842), which is sure"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class StandardExtractorTests {
         Mention town = EXTRACTOR.extract(List.of(report)).get(0).mentions().get(0);
 
         assertThat(town.by()).contains("division").isSorted();
-        assertThat(town.confidence()).isBetween(0.35, 1.0);
+        assertThat(town.confidence()).isBetween(LabelDecision.THRESHOLD, 1.0);
         assertThat(EXTRACTOR.votes(List.of(report)).get(0).votesFor(town))
                 .extracting(Find::clue)
                 .contains("town in full");
