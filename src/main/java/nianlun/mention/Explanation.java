@@ -12,8 +12,8 @@ import java.util.Map;
  * @param because what decided, in a sentence
  * @param votes for exactly these characters: those of the finders, those of the labels, and what each of the models behind the
  *     labels would say alone
- * @param types how probable each type is by the labels, and that it is no name at all ({@code NONE}); most probable first. The
- *     lexicon's word is not in it
+ * @param types how probable each type is by the labels, brought down to how often labels as sure as these are right, and that it
+ *     is no name at all ({@code NONE}); most probable first. The lexicon's word is not in it
  * @param rivals other spans that overlap this one and that are not quite improbable (0.01); six at most, the most probable first
  */
 public record Explanation(String because, List<Vote> votes, Map<String, Double> types, List<Rival> rivals) {
