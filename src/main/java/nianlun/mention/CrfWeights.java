@@ -34,13 +34,4 @@ final class CrfWeights {
             }
         }
     }
-
-    /** For each character, by the numbers of its features, the score of each label. */
-    float[][] scores(int[][] features) {
-        float[][] scores = new float[features.length][N];
-        for (int i = 0; i < features.length; i++) {
-            add(weights, features[i], scores[i]);
-        }
-        return scores;
-    }
 }

@@ -28,10 +28,6 @@ final class Labels {
         };
     }
 
-    static EntityType typeOf(int number) {
-        return TYPES.get(number);
-    }
-
     static int begin(EntityType type) {
         return 1 + 4 * number(type);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nianlun.report.Report;
 import nianlun.report.Sentence;
@@ -20,11 +19,6 @@ public record TaggedReport(String name, Report report, Map<Span, List<EntityType
 
     public TaggedReport {
         names = new TreeMap<>(names);
-    }
-
-    /** The types that are fair for exactly these characters of a sentence; none if they are no name. */
-    List<EntityType> typesOf(Sentence sentence, Span span) {
-        return Optional.ofNullable(names.get(span.shifted(sentence.start()))).orElse(List.of());
     }
 
     /** For each character of a sentence the set of labels that are right. */
