@@ -8,7 +8,7 @@ import nianlun.report.Span;
  * Characters of a sentence that name one thing.
  *
  * @param span its characters in the sentence
- * @param confidence how sure the decision is, from 0 to 1
+ * @param confidence how often a name as sure as this one is right, from 0 to 1
  * @param by the finders that voted for it, in alphabetical order
  */
 public record Mention(Sentence sentence, Span span, EntityType type, double confidence, List<String> by) {

@@ -2,10 +2,7 @@ package nianlun.mention;
 
 import java.util.List;
 
-/**
- * Turns the votes of all finders into mentions without overlaps. It sees all reports of a jurisdiction at once, so that
- * what one year says plainly helps to read another.
- */
+/** Turns the votes on the sentences of reports into mentions without overlaps. */
 @FunctionalInterface
 public interface MentionDecision {
 

@@ -9,7 +9,7 @@ import nianlun.division.DivisionCode;
 import nianlun.report.Report;
 import nianlun.report.Sentence;
 
-/** Reads each sentence once, asks all finders and the one that knows what they say, and decides over all reports together. */
+/** Reads each sentence once, asks all finders and the one that knows what they say, and decides. */
 public final class StandardExtractor implements MentionExtractor {
 
     private final SentenceReader reader;
