@@ -40,9 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description =
-                    "Says with each mention which finders voted for it, what speaks for and against it, and why the"
-                            + " rivals lost. Reads each report twice.")
+            description = "Says with each mention which finders voted for it, what each model says alone, and why the"
+                    + " rivals lost. Reads each report twice.")
     private boolean explain;
 
     @Override
