@@ -25,7 +25,7 @@ WHERE $place IS NULL OR report.place = $place
 WITH thing, fit, sum(mentioned.count) AS mentions, collect(DISTINCT mentioned.year) AS named,
      collect(DISTINCT report.jurisdiction) AS places
 WHERE $place IS NULL OR mentions > 0
-RETURN thing.id AS id, thing.name AS name, thing.type AS type, thing.aliases AS aliases,
+RETURN thing.id AS id, thing.name AS name, thing.type AS type, thing.scope AS scope, thing.aliases AS aliases,
        COLLECT { UNWIND named AS year RETURN year ORDER BY year } AS years, places, mentions
 ORDER BY fit DESC, mentions DESC, name, id
 LIMIT $limit

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ExtractCommand.class,
             HistoryCommand.class,
+            JudgeCommand.class,
             QueryCommand.class,
             CypherCommand.class,
             EvaluateCommand.class,

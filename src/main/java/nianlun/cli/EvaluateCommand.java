@@ -13,9 +13,14 @@ import nianlun.evaluation.Gold;
 import nianlun.evaluation.GoldReader;
 import nianlun.evaluation.GoldSystem;
 import nianlun.evaluation.LeaveOut;
+import nianlun.evaluation.LinkingEvaluation;
+import nianlun.evaluation.LinkingReport;
 import nianlun.evaluation.TrainedOn;
 import nianlun.mention.Lexicon;
 import nianlun.mention.Recogniser;
+import nianlun.report.ReportReader;
+import nianlun.resolution.ClueWeights;
+import nianlun.resolution.Resolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -52,6 +57,11 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " each time it is given. Places joined by a comma are left out together.")
     private final List<String> leftOut = new ArrayList<>();
 
+    @Option(
+            names = "--linking",
+            description = "Measures the linking alone: the marked names are given, all years of a place together.")
+    private boolean linking;
+
     @Option(names = "--format", description = "table or json (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
@@ -66,6 +76,10 @@ final class EvaluateCommand implements Callable<Integer> {
         lexicon = lexiconOption.read();
         GoldReader reader = new GoldReader();
         List<Gold> golds = files.stream().map(reader::read).toList();
+        if (linking) {
+            print(linking(golds));
+            return ExitCode.OK;
+        }
         Evaluation whole = leftOut.isEmpty() ? withShippedModel(golds) : leavingOut(golds);
         Evaluation asked = core ? whole.core() : whole;
         PrintWriter out = spec.commandLine().getOut();
@@ -90,17 +104,43 @@ final class EvaluateCommand implements Callable<Integer> {
         return system(recogniser).evaluate(golds);
     }
 
+    private LinkingReport linking(List<Gold> golds) {
+        ReportReader reader = Pipeline.reader();
+        if (leftOut.isEmpty()) {
+            return LinkingReport.of(LinkingEvaluation.of(golds, reader, resolver(ClueWeights.bundled())));
+        }
+        return LinkingReport.of(LinkingEvaluation.leavingOut(
+                golds, leftOutGroups(golds), reader, Pipeline.linkTrainer(), this::resolver));
+    }
+
+    private void print(LinkingReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.TABLE) {
+            out.print(report.written());
+        } else {
+            new RowWriter(out).writeLine(report);
+        }
+        out.flush();
+    }
+
+    private Resolver resolver(ClueWeights weights) {
+        return Pipeline.resolver(lexicon, weights);
+    }
+
     private Evaluation leavingOut(List<Gold> golds) {
+        return new LeaveOut(Pipeline.trainer(), this::system).evaluate(golds, leftOutGroups(golds));
+    }
+
+    private List<Set<String>> leftOutGroups(List<Gold> golds) {
         List<Set<String>> groups =
                 leftOut.stream().map(group -> Set.of(group.split("[,、]"))).toList();
-        var leaveOut = new LeaveOut(Pipeline.trainer(), this::system);
         LeaveOut.firstUnknown(groups, golds).ifPresent(place -> {
             throw new ParameterException(
                     spec.commandLine(),
                     "None of the gold files given is of '" + place
                             + "'; give its files too, they are what is measured on");
         });
-        return leaveOut.evaluate(golds, groups);
+        return groups;
     }
 
     private GoldSystem system(Recogniser recogniser) {

@@ -10,6 +10,7 @@ import nianlun.ingest.Inputs;
 import nianlun.resolution.ExtractedMention;
 import nianlun.resolution.Extraction;
 import nianlun.resolution.Identities;
+import nianlun.resolution.Judgements;
 import nianlun.resolution.Resolution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -51,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
         Pipeline pipeline = Pipeline.standard(lexicon.read());
         Inputs inputs = Inputs.read(paths, pipeline.reportReader(), new RefusalPrinter(err));
         Extraction.byJurisdiction(inputs.reports()).values().stream()
-                .map(reports -> pipeline.extraction().resolve(reports, Identities.none()))
+                .map(reports -> pipeline.extraction().resolve(reports, Identities.none(), Judgements.none()))
                 .flatMap(resolution -> lines(resolution, inputs, pipeline))
                 .forEach(out::writeLine);
         spec.commandLine().getOut().flush();

@@ -6,6 +6,7 @@ import nianlun.graph.GraphSettings;
 import nianlun.graph.GraphSettings.BoltPort;
 import nianlun.graph.Home;
 import nianlun.mention.Lexicon;
+import nianlun.resolution.JudgementFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,12 @@ final class GraphOptions {
     @Option(names = "--user", paramLabel = "NAME", description = "The server's user (or NIANLUN_NEO4J_USER).")
     private @Nullable String user;
 
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = "Where persons' judgements are kept (default: judgements.tsv in the home).")
+    private @Nullable Path judgements;
+
     GraphOptions(Class<?> application) {
         this.application = application;
     }
@@ -38,16 +45,24 @@ final class GraphOptions {
 
     /** Opens the graph for a command that reads reports into it. */
     GraphSession open(Lexicon lexicon) {
-        return GraphSession.open(application, settings(), lexicon);
+        return GraphSession.open(application, settings(), lexicon, judgementFile());
     }
 
     /** Opens the graph for a server, at the usual ports if they are free. */
     GraphSession openForServing(int httpPort, Lexicon lexicon) {
-        return GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort, lexicon);
+        return GraphSession.serve(application, settings().with(BoltPort.USUAL), httpPort, lexicon, judgementFile());
+    }
+
+    private JudgementFile judgementFile() {
+        return new JudgementFile(
+                judgements == null ? where().folder().resolve("judgements.tsv") : judgements.toAbsolutePath());
+    }
+
+    private Home where() {
+        return home == null ? Home.ofUser() : new Home(home);
     }
 
     GraphSettings settings() {
-        Home where = home == null ? Home.ofUser() : new Home(home);
-        return GraphSettings.from(where, Optional.ofNullable(uri), Optional.ofNullable(user), System.getenv());
+        return GraphSettings.from(where(), Optional.ofNullable(uri), Optional.ofNullable(user), System.getenv());
     }
 }

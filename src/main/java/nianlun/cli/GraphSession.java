@@ -2,6 +2,7 @@ package nianlun.cli;
 
 import nianlun.graph.GraphSettings;
 import nianlun.mention.Lexicon;
+import nianlun.resolution.JudgementFile;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,30 +17,35 @@ final class GraphSession implements AutoCloseable {
     }
 
     /** For commands that end soon. */
-    static GraphSession open(Class<?> application, GraphSettings settings, Lexicon lexicon) {
+    static GraphSession open(Class<?> application, GraphSettings settings, Lexicon lexicon, JudgementFile judgements) {
         return start(
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true),
                 settings,
-                lexicon);
+                lexicon,
+                judgements);
     }
 
     /** With page and REST. */
-    static GraphSession serve(Class<?> application, GraphSettings settings, int httpPort, Lexicon lexicon) {
+    static GraphSession serve(
+            Class<?> application, GraphSettings settings, int httpPort, Lexicon lexicon, JudgementFile judgements) {
         return start(
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.SERVLET)
                         .properties("server.port=" + httpPort),
                 settings,
-                lexicon);
+                lexicon,
+                judgements);
     }
 
-    private static GraphSession start(SpringApplicationBuilder application, GraphSettings settings, Lexicon lexicon) {
+    private static GraphSession start(
+            SpringApplicationBuilder application, GraphSettings settings, Lexicon lexicon, JudgementFile judgements) {
         return new GraphSession(application
                 .initializers(starting -> {
                     starting.getBeanFactory().registerSingleton("graphSettings", settings);
                     starting.getBeanFactory().registerSingleton("lexicon", lexicon);
+                    starting.getBeanFactory().registerSingleton("judgementFile", judgements);
                 })
                 .run());
     }

@@ -7,6 +7,7 @@ import nianlun.evaluation.GoldFormatException;
 import nianlun.graph.GraphException;
 import nianlun.history.QueryException;
 import nianlun.report.ReportFormatException;
+import nianlun.resolution.JudgementException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -45,7 +46,9 @@ final class PlainErrors implements IExecutionExceptionHandler {
                 || error instanceof ReportFormatException
                 || error instanceof GoldFormatException
                 || error instanceof AmbiguousNameException
-                || error instanceof UnknownNameException;
+                || error instanceof UnknownNameException
+                || error instanceof AcrossJurisdictionsException
+                || error instanceof JudgementException;
     }
 
     private static Throwable root(Throwable error) {

@@ -39,10 +39,22 @@ final class TrainCommand implements Callable<Integer> {
             description = "Where to write the model; it ships as src/main/resources/nianlun/mention/recogniser.bin.")
     private Path output = Path.of("recogniser.bin");
 
+    @Option(
+            names = "--linking",
+            description = "Learns instead how much each clue weighs that two names are one thing, from texts whose"
+                    + " canonical names hold over all years of a place; it ships as"
+                    + " src/main/resources/nianlun/resolution/clue-weights.tsv.")
+    private boolean linking;
+
     @Override
     public Integer call() throws IOException {
         GoldReader reader = new GoldReader();
         List<Gold> golds = files.stream().map(reader::read).toList();
+        if (linking) {
+            Files.writeString(output, Pipeline.linkTrainer().train(golds).written());
+            spec.commandLine().getErr().println("Wrote '" + output + "', trained on " + golds.size() + " reports");
+            return ExitCode.OK;
+        }
         Recogniser recogniser = Pipeline.trainer().train(golds);
         try (OutputStream out = Files.newOutputStream(output)) {
             recogniser.write(out);

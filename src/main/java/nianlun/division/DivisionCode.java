@@ -1,5 +1,7 @@
 package nianlun.division;
 
+import java.util.Optional;
+
 /**
  * The code of an administrative division after GB/T 2260 and its extension for statistics: {@code 37} 山东省,
  * {@code 3710} 威海市, {@code 371082} 荣成市, nine digits for a town, twelve for a village. A jurisdiction that no list
@@ -51,6 +53,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
             }
         }
         return true;
+    }
+
+    /** The code of the next level above, if there is one. */
+    public Optional<DivisionCode> parent() {
+        return Optional.of(parentValue()).filter(parent -> !parent.isEmpty()).map(DivisionCode::new);
     }
 
     /** What comes before this code's own digits, or nothing for a province and for an unknown division. */

@@ -15,13 +15,13 @@ public record BCubed(double precision, double recall, int mentions) {
 
     /** Measures these links; without any, precision and recall are 0. */
     public static BCubed of(List<Link> links) {
-        var together = sizes(links, Function.identity());
+        var together = sizes(links, BCubed::both);
         var linked = sizes(links, BCubed::cluster);
         var belonging = sizes(links, BCubed::thing);
         double precision = 0;
         double recall = 0;
         for (Link link : links) {
-            double common = together.getOrDefault(link, 0L);
+            double common = together.getOrDefault(both(link), 0L);
             precision += common / linked.getOrDefault(cluster(link), 1L);
             recall += common / belonging.getOrDefault(thing(link), 1L);
         }
@@ -31,6 +31,10 @@ public record BCubed(double precision, double recall, int mentions) {
 
     public double f1() {
         return Tally.harmonicMean(precision, recall);
+    }
+
+    private static List<String> both(Link link) {
+        return List.of(link.place(), link.entity(), link.canonical());
     }
 
     private static List<String> cluster(Link link) {

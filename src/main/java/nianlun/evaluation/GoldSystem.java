@@ -18,6 +18,7 @@ import nianlun.report.ReportReader;
 import nianlun.report.Span;
 import nianlun.resolution.Extraction;
 import nianlun.resolution.Identities;
+import nianlun.resolution.Judgements;
 import nianlun.resolution.LinkedMention;
 
 /** The application itself as what is measured: it reads gold texts as reports, all years of a place together. */
@@ -48,7 +49,7 @@ public final class GoldSystem {
         Map<DocumentId, List<SystemMention>> found = new HashMap<>();
         Extraction.byJurisdiction(reports).values().stream()
                 .flatMap(GoldSystem::withoutDoubles)
-                .map(ofOnePlace -> extraction.resolve(ofOnePlace, Identities.none()))
+                .map(ofOnePlace -> extraction.resolve(ofOnePlace, Identities.none(), Judgements.none()))
                 .flatMap(resolution -> resolution.mentions().stream())
                 .forEach(mention -> found.computeIfAbsent(mention.report().document(), document -> new ArrayList<>())
                         .add(measured(mention)));

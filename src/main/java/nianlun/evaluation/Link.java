@@ -6,5 +6,6 @@ package nianlun.evaluation;
  * @param place whose report it stands in: equal names of two places are two things
  * @param entity the thing by the program
  * @param canonical the thing by the gold
+ * @param surface the name as it is written
  */
-public record Link(String place, String entity, String canonical) {}
+public record Link(String place, String entity, String canonical, String surface) {}

@@ -50,7 +50,10 @@ public record Scores(
                 StageTally.of(right, found),
                 right.stream()
                         .map(match -> new Link(
-                                place, match.found().entity(), match.gold().canonical()))
+                                place,
+                                match.found().entity(),
+                                match.gold().canonical(),
+                                match.gold().surface()))
                         .toList());
     }
 

@@ -20,7 +20,8 @@ enum EdgeKind {
     PHASE_OF(NodeKind.ENTITY, NodeKind.ENTITY, "years", "sentences", "confidence", "rule"),
     UNDERTAKEN_BY(NodeKind.ENTITY, NodeKind.ENTITY, "years", "sentences", "confidence", "rule"),
     WORKS_WITH(NodeKind.ENTITY, NodeKind.ENTITY, "years", "sentences", "confidence", "rule"),
-    GROUP_OF(NodeKind.ENTITY, NodeKind.ENTITY, "years", "sentences", "confidence", "rule");
+    GROUP_OF(NodeKind.ENTITY, NodeKind.ENTITY, "years", "sentences", "confidence", "rule"),
+    ABOUT(NodeKind.JUDGEMENT, NodeKind.ENTITY);
 
     /** The relations that a name or a clause states. */
     static final List<EdgeKind> STATED = List.of(LOCATED_IN, PART_OF, PHASE_OF, UNDERTAKEN_BY, WORKS_WITH, GROUP_OF);

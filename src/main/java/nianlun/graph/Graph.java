@@ -40,12 +40,19 @@ public class Graph {
 
     private static final String IDENTITIES = """
             CALL () {
-              MATCH (entity:Entity {scope: $place}) RETURN entity
+              MATCH (entity:Entity|Hidden {scope: $place}) RETURN entity
               UNION
-              MATCH (:Report {place: $place})<-[:MENTIONED_IN]-(entity:Entity) RETURN entity
+              MATCH (:Report {place: $place})<-[:MENTIONED_IN]-(entity:Entity|Hidden) RETURN entity
             }
             MATCH (entity)-[:KNOWN_AS]->(name:Name)
             RETURN entity.id AS id, entity.scope AS scope, name.text AS name
+            """;
+
+    private static final String PLACES_THAT_NAME = """
+            MATCH (name:Name)<-[:KNOWN_AS]-(:Entity|Hidden)-[:MENTIONED_IN]->(report:Report)
+            WHERE name.text IN $names
+            RETURN DISTINCT report.place AS place
+            ORDER BY place
             """;
 
     private static final String READ_OTHERWISE = """
@@ -108,6 +115,14 @@ public class Graph {
                         new EntityId(row.get("id").asString()),
                         row.get("scope").asString(),
                         row.get("name").asString())));
+    }
+
+    /** The jurisdictions whose reports name something that bears one of these names. */
+    public List<DivisionCode> placesThatName(Collection<String> names) {
+        return read(
+                PLACES_THAT_NAME,
+                Map.of("names", List.copyOf(names)),
+                row -> new DivisionCode(row.get("place").asString()));
     }
 
     /**

@@ -2,9 +2,11 @@ package nianlun.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -54,6 +56,8 @@ final class Replacement {
 
     /** Writes what has changed, and returns the ids of the reports that are gone. */
     List<ReportId> run() {
+        Curtain curtain = new Curtain(transaction);
+        List<String> hiddenBefore = curtain.reveal(place);
         GraphRows storedReports = store.reports(
                 documents.stream().map(stored -> stored.document().id().value()).toList());
         SortedSet<String> touched = touched(storedReports);
@@ -70,7 +74,18 @@ final class Replacement {
         storedReports.addAll(storedEntities);
         GraphDiff diff = GraphDiff.between(storedReports, wanted);
         new DiffWriter(transaction).write(diff);
+        curtain.hide(hidden(hiddenBefore));
         return diff.removed(NodeKind.REPORT).stream().map(ReportId::new).toList();
+    }
+
+    /** What is to be hidden: what persons hold for none, and what was hidden before and is none of this jurisdiction's. */
+    private Set<String> hidden(List<String> before) {
+        Set<String> hidden = new HashSet<>(before);
+        entities().forEach(entity -> hidden.remove(entity.id().value()));
+        entities().stream()
+                .filter(Entity::isHidden)
+                .forEach(entity -> hidden.add(entity.id().value()));
+        return hidden;
     }
 
     /** What other jurisdictions say of the things that they share with this one. */
@@ -116,6 +131,7 @@ final class Replacement {
         resolution.reports().forEach(report -> wanted.addAll(ReportRows.of(report, home, provenance)));
         wanted.addAll(MentionRows.of(resolution));
         wanted.addAll(StatementRows.of(resolution.statements()));
+        wanted.addAll(JudgementRows.of(resolution));
     }
 
     /** All things that the jurisdiction named before, or names now. */

@@ -42,6 +42,8 @@ final class StoredJurisdiction {
         addEdges(rows, EdgeKind.IN_REPORT, "MATCH (b:Report {place: $place})<-[r:IN_REPORT]-(a:Section)");
         addEdges(rows, EdgeKind.IN_SECTION, "MATCH (a:Sentence {place: $place})-[r:IN_SECTION]->(b)");
         addEdges(rows, EdgeKind.MENTIONS, "MATCH (a:Sentence {place: $place})-[r:MENTIONS]->(b)");
+        addNodes(rows, NodeKind.JUDGEMENT, "MATCH (n:Judgement {place: $place})");
+        addEdges(rows, EdgeKind.ABOUT, "MATCH (a:Judgement {place: $place})-[r:ABOUT]->(b)");
         addEdges(rows, EdgeKind.MENTIONED_IN, "MATCH (b:Report {place: $place})<-[r:MENTIONED_IN]-(a)");
         return rows;
     }

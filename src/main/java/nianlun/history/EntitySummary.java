@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A thing in one line.
  *
+ * @param scope within which its name is unique: a jurisdiction's code, or {@code CN}
  * @param places the jurisdictions whose reports name it
  * @param years the years of the reports that name it, oldest first
  */
@@ -12,6 +13,7 @@ public record EntitySummary(
         String id,
         String name,
         String type,
+        String scope,
         List<String> aliases,
         List<String> places,
         List<Integer> years,
@@ -22,6 +24,7 @@ public record EntitySummary(
                 row.text("id"),
                 row.text("name"),
                 row.text("type"),
+                row.text("scope"),
                 row.texts("aliases"),
                 row.texts("places"),
                 row.numbers("years"),

@@ -49,6 +49,12 @@ public class Histories {
         return new WordHistory(word, rows("word-history", Map.of("text", word), place, SentenceLine::of));
     }
 
+    /** The pairs of names of which the program is least sure, the best question first. */
+    @Transactional(readOnly = true)
+    public List<DoubtfulPair> doubtfulPairs(Optional<String> place, int limit) {
+        return rows("unsure-names", Map.of("limit", String.valueOf(limit)), place, DoubtfulPair::of);
+    }
+
     private <T> List<T> rows(
             String query, Map<String, String> given, Optional<String> place, Function<Row, T> reading) {
         Map<String, String> parameters = new HashMap<>(given);

@@ -14,6 +14,10 @@ import nianlun.graph.WriterLock;
 import nianlun.report.ReportId;
 import nianlun.report.ReportReader;
 import nianlun.resolution.Extraction;
+import nianlun.resolution.Judgement;
+import nianlun.resolution.JudgementException;
+import nianlun.resolution.JudgementFile;
+import nianlun.resolution.Judgements;
 import nianlun.resolution.Resolution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -32,18 +36,21 @@ public class Ingest {
     private final ReportReader reportReader;
     private final Extraction extraction;
     private final Provenance provenance;
+    private final JudgementFile judgements;
 
     Ingest(
             Graph graph,
             GraphConnection connection,
             ReportReader reportReader,
             Extraction extraction,
-            Provenance provenance) {
+            Provenance provenance,
+            JudgementFile judgements) {
         this.graph = graph;
         this.connection = connection;
         this.reportReader = reportReader;
         this.extraction = extraction;
         this.provenance = provenance;
+        this.judgements = judgements;
     }
 
     /**
@@ -86,6 +93,49 @@ public class Ingest {
         return change(listener, graph::rebuild, (plan, reading) -> plan.readAllAgain());
     }
 
+    /** What persons have judged so far. */
+    public Judgements judgements() {
+        return judgements.read();
+    }
+
+    /**
+     * Takes judgements into their file, and makes the graph what they say.
+     *
+     * @throws JudgementException if one contradicts what was judged before; neither file nor graph are changed then
+     */
+    public IngestResult judge(List<Judgement> added, IngestListener listener) {
+        return change(listener, graph::replace, (plan, reading) -> {
+            Judgements all = judgements.read();
+            for (Judgement judgement : added) {
+                all = all.with(judgement);
+            }
+            judgements.write(all);
+            added.forEach(judgement -> plan.readAgain(placesOf(judgement)));
+        });
+    }
+
+    /**
+     * Takes a judgement back, and makes the graph what is left.
+     *
+     * @throws JudgementException if there is none of this id
+     */
+    public IngestResult undo(String id, IngestListener listener) {
+        return change(listener, graph::replace, (plan, reading) -> {
+            Judgements all = judgements.read();
+            judgements.write(all.without(id));
+            all.all().stream()
+                    .filter(judgement -> judgement.id().equals(id))
+                    .forEach(judgement -> plan.readAgain(placesOf(judgement)));
+        });
+    }
+
+    private List<DivisionCode> placesOf(Judgement judgement) {
+        return judgement
+                .place()
+                .map(List::of)
+                .orElseGet(() -> graph.placesThatName(List.of(judgement.left(), judgement.right())));
+    }
+
     private IngestResult change(
             IngestListener listener, GraphChange change, BiConsumer<IngestPlan, InputReading> planning) {
         if (!connection.isEmbedded()) {
@@ -100,6 +150,7 @@ public class Ingest {
                     reportReader,
                     extraction,
                     (place, documents, resolution) -> change.write(place, documents, resolution, provenance, lock),
+                    judgements.read(),
                     listener,
                     reading);
             run.write(plan);

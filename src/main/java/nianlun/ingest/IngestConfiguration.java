@@ -6,8 +6,8 @@ import nianlun.mention.Lexicon;
 import nianlun.mention.MentionExtractors;
 import nianlun.mention.Recogniser;
 import nianlun.report.ReportReader;
+import nianlun.resolution.EvidenceResolver;
 import nianlun.resolution.Extraction;
-import nianlun.resolution.NameResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +34,8 @@ class IngestConfiguration {
     Extraction extraction(Divisions divisions, ObjectProvider<Lexicon> own) {
         Lexicon lexicon = own.getIfAvailable(Lexicon::none);
         return new Extraction(
-                MentionExtractors.with(divisions, Recogniser.bundled(), lexicon), new NameResolver(divisions, lexicon));
+                MentionExtractors.with(divisions, Recogniser.bundled(), lexicon),
+                new EvidenceResolver(divisions, lexicon));
     }
 
     @Bean

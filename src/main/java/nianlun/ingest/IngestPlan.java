@@ -1,6 +1,7 @@
 package nianlun.ingest;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,6 +79,10 @@ final class IngestPlan {
 
     void readAllAgain() {
         stored.forEach(this::touch);
+    }
+
+    void readAgain(Collection<DivisionCode> some) {
+        places.addAll(some);
     }
 
     SortedSet<DivisionCode> places() {

@@ -15,6 +15,7 @@ import nianlun.report.Report;
 import nianlun.report.ReportId;
 import nianlun.report.ReportReader;
 import nianlun.resolution.Extraction;
+import nianlun.resolution.Judgements;
 import nianlun.resolution.Resolution;
 
 /** Writes what a plan changes, one jurisdiction after the other. */
@@ -24,6 +25,7 @@ final class IngestRun {
     private final ReportReader reader;
     private final Extraction extraction;
     private final JurisdictionWriter writer;
+    private final Judgements judgements;
     private final IngestListener listener;
     private final InputReading reading;
 
@@ -38,12 +40,14 @@ final class IngestRun {
             ReportReader reader,
             Extraction extraction,
             JurisdictionWriter writer,
+            Judgements judgements,
             IngestListener listener,
             InputReading reading) {
         this.graph = graph;
         this.reader = reader;
         this.extraction = extraction;
         this.writer = writer;
+        this.judgements = judgements;
         this.listener = listener;
         this.reading = reading;
     }
@@ -96,7 +100,7 @@ final class IngestRun {
                 .toList();
         Optional<Resolution> resolution = reports.isEmpty()
                 ? Optional.empty()
-                : Optional.of(extraction.resolve(reports, graph.identitiesOf(place)));
+                : Optional.of(extraction.resolve(reports, graph.identitiesOf(place), judgements));
         List<ReportId> gone =
                 writer.write(place, documents.stream().map(ReadDocument::stored).toList(), resolution);
         removed.addAll(gone);

@@ -12,7 +12,8 @@ import nianlun.mention.EntityType;
  * @param scope within which its name is unique: a jurisdiction's code, or {@code CN} for what the whole country knows
  * @param type what most of its mentions are, the latest year's on a tie; no part of its identity
  * @param division the administrative division that it is, if it is one
- * @param canonical by what name to show it, if the user's lexicon says so
+ * @param canonical by what name to show it, if a person or the user's lexicon says so
+ * @param isHidden whether a person holds it for none
  */
 public record Entity(
         EntityId id,
@@ -20,7 +21,8 @@ public record Entity(
         String scope,
         EntityType type,
         Optional<Division> division,
-        Optional<String> canonical) {
+        Optional<String> canonical,
+        boolean isHidden) {
 
     public Entity {
         formerIds = List.copyOf(formerIds);

@@ -38,8 +38,9 @@ public final class Extraction {
     }
 
     /** What the reports of one jurisdiction name. A report that is given twice is read once, from its fullest text. */
-    public Resolution resolve(Collection<Report> reportsOfOneJurisdiction, Identities identities) {
-        return resolver.resolve(extractor.extract(fullest(reportsOfOneJurisdiction)), identities);
+    public Resolution resolve(
+            Collection<Report> reportsOfOneJurisdiction, Identities identities, Judgements judgements) {
+        return resolver.resolve(extractor.extract(fullest(reportsOfOneJurisdiction)), identities, judgements);
     }
 
     /** One reading of each report, oldest report first. */

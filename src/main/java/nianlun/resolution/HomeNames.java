@@ -17,6 +17,9 @@ final class HomeNames {
     private static final String RANKS = "省市县区旗";
     private static final String AFTER_RANK_IN_WORDS = "场民区政域城委长级内外直辖";
 
+    /** 荣成湾 is a bay, and no 湾 of 荣成. */
+    private static final String WHAT_A_PLACE_GIVES_ITS_NAME_TO = "湾港河湖江山岛站路街桥城";
+
     /** A name without the division that stands before it. */
     record Stripped(String division, String remainder) {}
 
@@ -74,7 +77,9 @@ final class HomeNames {
     }
 
     private static Stream<String> without(String name, String prefix) {
-        return name.startsWith(prefix) && name.length() - prefix.length() >= SHORTEST_REMAINDER
+        return name.startsWith(prefix)
+                        && name.length() - prefix.length() >= SHORTEST_REMAINDER
+                        && WHAT_A_PLACE_GIVES_ITS_NAME_TO.indexOf(name.charAt(prefix.length())) < 0
                 ? Stream.of(name.substring(prefix.length()))
                 : Stream.empty();
     }

@@ -25,6 +25,13 @@ final class Locations {
     private static final Pattern NOT_WHERE_IT_IS_CALLED_AFTER =
             Pattern.compile(".*(至|—|大学|高铁|铁路|高速|公路|国道|省道|航线|管道|管线|线|段|渠|调水).*");
 
+    /** 京雄 and 中日 are two places side by side; 京南 is a direction. */
+    private static final Pattern SIDE_BY_SIDE =
+            Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁港澳台中日韩俄美欧雄保石]{2,4}[东西南北]?|.[东西南北]");
+
+    /** What goes on from a road is not on it. */
+    private static final Pattern GOES_ON = Pattern.compile("[东西南北]?延.*|连接线.*");
+
     private static final Pattern LIES_IN = Pattern.compile("(位于|坐落于|坐落在|落户于?|落地|落在|选址|建在|在)$");
     private static final Pattern NOTHING_OR_OF = Pattern.compile("的?");
 
@@ -84,7 +91,9 @@ final class Locations {
         }
         for (int length = Math.min(LONGEST_PLACE, name.length() - 1); length >= SHORTEST_PLACE; length--) {
             EntityId place = placeByName.get(name.substring(0, length));
-            if (place != null) {
+            if (place != null
+                    && !SIDE_BY_SIDE.matcher(name.substring(0, length)).matches()
+                    && !GOES_ON.matcher(name.substring(length)).matches()) {
                 return Optional.of(statement(mention, place, SURE_BY_NAME, "name"));
             }
         }

@@ -2,6 +2,7 @@ package nianlun.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,26 @@ final class NameGroup {
     private final Optional<EntityType> fixedType;
     private final List<Named> mentions = new ArrayList<>();
     private final Set<String> givenNames = new HashSet<>();
+    private Optional<String> judgedName = Optional.empty();
+    private Optional<EntityType> judgedType = Optional.empty();
+    private boolean isHidden;
 
     NameGroup(String scope, String key, Optional<Division> division, Optional<EntityType> fixedType) {
         this.scope = scope;
         this.key = key;
         this.division = division;
         this.fixedType = fixedType;
+    }
+
+    /** The groups as one, under scope, key and division of the first. */
+    static NameGroup joined(List<NameGroup> groups) {
+        NameGroup first = groups.get(0);
+        NameGroup joined = new NameGroup(first.scope, first.key, first.division, first.fixedType);
+        groups.forEach(group -> {
+            joined.mentions.addAll(group.mentions);
+            joined.givenNames.addAll(group.givenNames);
+        });
+        return joined;
     }
 
     String scope() {
@@ -49,9 +64,32 @@ final class NameGroup {
         return this;
     }
 
-    /** The name that the user's lexicon gives; of several that mean the same, the first by its characters. */
-    Optional<String> canonical() {
-        return givenNames.stream().min(Comparator.naturalOrder());
+    /** The name that a person or the user's lexicon gives; of several that mean the same, the first by its characters. */
+    private Optional<String> canonical() {
+        return judgedName.isPresent() ? judgedName : givenNames.stream().min(Comparator.naturalOrder());
+    }
+
+    /** Whether a name of this core is among its names. */
+    boolean isCalled(String core) {
+        return key.equals(core)
+                || division.filter(place -> place.villageName().equals(core)).isPresent()
+                || names().stream().anyMatch(name -> Names.core(name).equals(core));
+    }
+
+    /** Makes it what a person holds it for. */
+    void apply(Judgement judgement) {
+        switch (judgement.kind()) {
+            case RENAME -> judgedName = Optional.of(judgement.right());
+            case RETYPE -> judgedType = Optional.of(EntityType.valueOf(judgement.right()));
+            case HIDE -> isHidden = true;
+            default -> {
+                // It says nothing of what the thing itself is.
+            }
+        }
+    }
+
+    Entity asEntity(EntityId id, List<EntityId> formerIds) {
+        return new Entity(id, formerIds, scope, type(), division, canonical(), isHidden);
     }
 
     SortedSet<String> names() {
@@ -62,11 +100,25 @@ final class NameGroup {
         return names;
     }
 
+    /** The year of the first report that names it; beyond all years if none does. */
+    int firstYear() {
+        return mentions.stream().mapToInt(named -> named.report().year()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Every type that one of its mentions has. */
+    Set<EntityType> types() {
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        fixedType.ifPresent(types::add);
+        mentions.forEach(named -> types.add(named.mention().type()));
+        return types;
+    }
+
     /** What most mentions are, the latest year's on a tie. */
     EntityType type() {
-        if (fixedType.isPresent()) {
-            return fixedType.get();
-        }
+        return judgedType.or(() -> fixedType).orElseGet(this::typeOfMost);
+    }
+
+    private EntityType typeOfMost() {
         Map<EntityType, Integer> counts = new HashMap<>();
         Map<EntityType, Integer> latest = new HashMap<>();
         for (Named named : mentions) {

@@ -1,10 +1,12 @@
 package nianlun.resolution;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nianlun.division.Division;
 import nianlun.mention.EntityType;
 import nianlun.report.Jurisdiction;
@@ -19,6 +21,9 @@ final class NameGrouping {
     private final GivenNames given;
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
 
+    /** Names that a person holds for other things than what they would be grouped with. */
+    private final Set<String> apart = new HashSet<>();
+
     NameGrouping(Jurisdiction jurisdiction, Places places, NationalNames national, HomeNames home, GivenNames given) {
         this.jurisdiction = jurisdiction;
         this.places = places;
@@ -27,14 +32,28 @@ final class NameGrouping {
         this.given = given;
     }
 
-    /** The group of each mention, in the order given. */
-    List<NameGroup> group(List<Named> mentions) {
+    /**
+     * The group of each mention, in the order given.
+     *
+     * @param different what persons hold for two things
+     */
+    List<NameGroup> group(List<Named> mentions, List<Judgement> different) {
         List<String> cores =
                 mentions.stream().map(named -> Names.core(meantName(named))).toList();
         NameKeys keys = new NameKeys(home, cores);
+        different.forEach(judgement -> keepApart(Names.core(judgement.left()), Names.core(judgement.right()), keys));
         return mentions.stream()
                 .map(named -> groupOf(named, keys).with(named, given.canonicalOf(named.name(), home)))
                 .toList();
+    }
+
+    private void keepApart(String left, String right, NameKeys keys) {
+        boolean sameKey = keys.keyOf(left).equals(keys.keyOf(right));
+        boolean samePlace = places.named(left).isPresent() && places.named(left).equals(places.named(right));
+        if (sameKey || samePlace) {
+            apart.add(left);
+            apart.add(right);
+        }
     }
 
     /** The name that says which thing is meant: the one that the user's lexicon gives, else the one that is written. */
@@ -74,14 +93,18 @@ final class NameGrouping {
                 return groupOfHome();
             }
             Optional<Division> division = places.named(name);
-            if (division.isPresent()) {
+            if (division.isPresent()
+                    && (!apart.contains(core) || division.get().name().equals(name))) {
                 return groupOf(division.get());
             }
         }
-        Optional<EntityType> nationalType = national.typeOf(core);
-        return nationalType.isPresent()
-                ? group(Places.WHOLE_COUNTRY, core, Optional.empty(), nationalType)
-                : group(jurisdiction.code().value(), keys.keyOf(core), Optional.empty(), Optional.empty());
+        return national.named(core)
+                .map(known -> group(Places.WHOLE_COUNTRY, known.core(), Optional.empty(), Optional.of(known.type())))
+                .orElseGet(() -> group(
+                        jurisdiction.code().value(),
+                        apart.contains(core) ? core : keys.keyOf(core),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private NameGroup group(String scope, String key, Optional<Division> division, Optional<EntityType> type) {

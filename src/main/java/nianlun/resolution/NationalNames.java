@@ -1,16 +1,11 @@
 package nianlun.resolution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianlun.mention.EntityType;
 
 /** Names that mean the same thing in every county: countries, ministries, central enterprises, universities. */
@@ -19,38 +14,35 @@ final class NationalNames {
     private static final String TABLE = "national-names.tsv";
     private static final Pattern UNIVERSITY = Pattern.compile(".{2,}(?<!老年|老人|开放|广播电视|人民|市民|社区|职工|农民|家长)大学");
 
-    private final Map<String, EntityType> typeByCore;
+    private final Map<String, NationalName> nameByCore;
 
-    private NationalNames(Map<String, EntityType> typeByCore) {
-        this.typeByCore = Map.copyOf(typeByCore);
+    private NationalNames(Map<String, NationalName> nameByCore) {
+        this.nameByCore = Map.copyOf(nameByCore);
     }
+
+    /**
+     * What the whole country knows by a name.
+     *
+     * @param core the core of its full name
+     */
+    record NationalName(String core, EntityType type) {}
 
     static NationalNames bundled() {
-        InputStreamReader table = new InputStreamReader(
-                Objects.requireNonNull(NationalNames.class.getResourceAsStream(TABLE), TABLE), StandardCharsets.UTF_8);
-        try (BufferedReader lines = new BufferedReader(table)) {
-            return of(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static NationalNames of(List<String> lines) {
-        Map<String, EntityType> typeByCore = new HashMap<>();
-        for (String line : lines) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                typeByCore.put(Names.core(cells[0]), EntityType.valueOf(cells[1]));
+        Map<String, NationalName> nameByCore = new HashMap<>();
+        for (List<String> cells : Table.rows(TABLE)) {
+            NationalName name = new NationalName(Names.core(cells.get(0)), EntityType.valueOf(cells.get(1)));
+            nameByCore.put(name.core(), name);
+            if (cells.size() > 2) {
+                Stream.of(cells.get(2).split(" ", -1)).forEach(other -> nameByCore.put(Names.core(other), name));
             }
         }
-        return new NationalNames(typeByCore);
+        return new NationalNames(nameByCore);
     }
 
-    /** The type of the thing that the whole country knows by this name, if there is one. */
-    Optional<EntityType> typeOf(String core) {
-        if (UNIVERSITY.matcher(core).matches()) {
-            return Optional.of(EntityType.INSTITUTION);
-        }
-        return Optional.ofNullable(typeByCore.get(core));
+    /** The thing that the whole country knows by this name, if there is one. */
+    Optional<NationalName> named(String core) {
+        return UNIVERSITY.matcher(core).matches()
+                ? Optional.of(new NationalName(core, EntityType.INSTITUTION))
+                : Optional.ofNullable(nameByCore.get(core));
     }
 }

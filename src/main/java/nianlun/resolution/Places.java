@@ -49,6 +49,18 @@ final class Places {
         return divisions.byCode(home);
     }
 
+    /** Whether a division lies inside of the jurisdiction. */
+    boolean isInside(Division division) {
+        return !home.isUnknown()
+                && !division.code().equals(home)
+                && division.code().isWithin(home);
+    }
+
+    /** Whether a division is the jurisdiction, or what it lies in. */
+    boolean isAround(Division division) {
+        return !home.isUnknown() && home.isWithin(division.code());
+    }
+
     private static boolean bears(Division division, String name) {
         return division.name().equals(name) || division.shortName().equals(name);
     }

@@ -15,6 +15,7 @@ import nianlun.report.Report;
  * @param entities by id
  * @param mentions in the order of reports and text
  * @param statements of relations, in the order of reports and text
+ * @param rulings what persons and the program hold of the names
  */
 public record Resolution(
         Jurisdiction jurisdiction,
@@ -22,13 +23,15 @@ public record Resolution(
         List<Report> reports,
         List<Entity> entities,
         List<LinkedMention> mentions,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<Ruling> rulings) {
 
     public Resolution {
         reports = List.copyOf(reports);
         entities = List.copyOf(entities);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
+        rulings = List.copyOf(rulings);
     }
 
     /** The mentions of one of the reports, in the order of its text. */

@@ -12,6 +12,7 @@ public interface Resolver {
      *
      * @param reports at least one; all of one jurisdiction
      * @param identities the ids that things already bear
+     * @param judgements what persons hold of names, which outranks all else
      */
-    Resolution resolve(List<ReportMentions> reports, Identities identities);
+    Resolution resolve(List<ReportMentions> reports, Identities identities, Judgements judgements);
 }

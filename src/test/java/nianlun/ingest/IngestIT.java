@@ -1,6 +1,7 @@
 package nianlun.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nianlun.division.Divisions;
 import nianlun.graph.Graph;
 import nianlun.graph.GraphConnection;
@@ -15,8 +17,12 @@ import nianlun.graph.Provenance;
 import nianlun.mention.EntityType;
 import nianlun.report.ReportId;
 import nianlun.report.ReportReader;
+import nianlun.resolution.EvidenceResolver;
 import nianlun.resolution.Extraction;
-import nianlun.resolution.NameResolver;
+import nianlun.resolution.Judgement;
+import nianlun.resolution.JudgementException;
+import nianlun.resolution.JudgementFile;
+import nianlun.resolution.JudgementKind;
 import nianlun.testing.GraphSnapshot;
 import nianlun.testing.KnownNames;
 import nianlun.testing.Neo4jTest;
@@ -48,13 +54,14 @@ class IngestIT {
     @BeforeEach
     void connect(Driver testDriver, GraphConnection connection) {
         driver = testDriver;
-        Extraction extraction = new Extraction(NAMES, new NameResolver(DIVISIONS));
+        Extraction extraction = new Extraction(NAMES, new EvidenceResolver(DIVISIONS));
         ingest = new Ingest(
                 new Graph(driver),
                 connection,
                 new ReportReader(DIVISIONS),
                 extraction,
-                new Provenance("known names", "none"));
+                new Provenance("known names", "none"),
+                new JudgementFile(folder.resolve("judgements.tsv")));
     }
 
     @Test
@@ -263,8 +270,9 @@ class IngestIT {
                 new Graph(driver),
                 connection,
                 new ReportReader(DIVISIONS),
-                new Extraction(NAMES, new NameResolver(DIVISIONS)),
-                another);
+                new Extraction(NAMES, new EvidenceResolver(DIVISIONS)),
+                another,
+                new JudgementFile(folder.resolve("judgements.tsv")));
         List<ReportId> told = new ArrayList<>();
         IngestListener listener = new IngestListener() {
             @Override
@@ -302,6 +310,84 @@ class IngestIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whatAPersonHoldsForOneThingIsOneAtOnceAndAfterEveryIngest() {
+        add(pingshan(2022));
+        String older = idOf("云谷水库");
+        String other = idOf("岗南镇");
+
+        ingest.judge(List.of(judgement("j1", JudgementKind.SAME, "云谷水库", "青石高铁")), IngestListener.SILENT);
+        add(pingshan(2023));
+
+        assertThat(idOf("云谷水库")).isEqualTo(idOf("青石高铁"));
+        assertThat(ids("MATCH (e:Entity) WHERE e.id = $id OR $id IN e.formerIds RETURN e.id AS id", older))
+                .hasSize(1);
+        assertThat(other).isNotEqualTo(older);
+
+        ingest.undo("j1", IngestListener.SILENT);
+        assertThat(idOf("云谷水库")).isNotEqualTo(idOf("青石高铁"));
+    }
+
+    @Test
+    void whatAPersonHoldsForTwoThingsIsTwo() {
+        add(pingshan(2022));
+        String one = idOf("云谷水库");
+        assertThat(idOf("平山云谷水库")).isEqualTo(one);
+
+        ingest.judge(List.of(judgement("j1", JudgementKind.DIFFERENT, "云谷水库", "平山云谷水库")), IngestListener.SILENT);
+
+        assertThat(idOf("云谷水库")).isEqualTo(one);
+        assertThat(idOf("平山云谷水库")).isNotEqualTo(one);
+    }
+
+    @Test
+    void aHiddenThingIsBehindTheCurtainUntilTheJudgementIsTakenBack() {
+        add(pingshan(2022));
+        List<String> before = GraphSnapshot.of(driver);
+        String id = idOf("云谷水库");
+
+        ingest.judge(List.of(judgement("j1", JudgementKind.HIDE, "云谷水库", "")), IngestListener.SILENT);
+
+        assertThat(ids("MATCH (e:Entity {id: $id}) RETURN e.id AS id", id)).isEmpty();
+        assertThat(ids("MATCH (h:Hidden {id: $id}) RETURN h.id AS id", id)).hasSize(1);
+        add(pingshan(2023));
+        assertThat(ids("MATCH (h:Hidden {id: $id}) RETURN h.id AS id", id)).hasSize(1);
+
+        ingest.undo("j1", IngestListener.SILENT);
+        ingest.remove(List.of(pingshan(2023).toString()), IngestListener.SILENT);
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(before);
+    }
+
+    @Test
+    void aContradictionChangesNeitherFileNorGraph() {
+        add(pingshan(2022));
+        ingest.judge(List.of(judgement("j1", JudgementKind.SAME, "云谷水库", "青石高铁")), IngestListener.SILENT);
+        List<String> before = GraphSnapshot.of(driver);
+
+        assertThatExceptionOfType(JudgementException.class)
+                .isThrownBy(() -> ingest.judge(
+                        List.of(judgement("j2", JudgementKind.DIFFERENT, "青石高铁", "云谷水库")), IngestListener.SILENT))
+                .withMessageContaining("j1");
+
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(before);
+        assertThat(ingest.judgements().all()).hasSize(1);
+    }
+
+    private static Judgement judgement(String id, JudgementKind kind, String left, String right) {
+        return new Judgement(id, kind, "130131", left, right, "me", "2026-12-01", "", JudgementFile.scoreOf(kind));
+    }
+
+    private String idOf(String name) {
+        return ids("MATCH (e:Entity)-[:KNOWN_AS]->(:Name {text: $id}) RETURN e.id AS id", name)
+                .get(0);
+    }
+
+    private List<String> ids(String query, String id) {
+        return driver.executableQuery(query).withParameters(Map.of("id", id)).execute().records().stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     private IngestResult add(Path file) {

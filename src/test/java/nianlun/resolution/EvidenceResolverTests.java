@@ -18,9 +18,9 @@ import nianlun.testing.WrittenReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NameResolverTests {
+class EvidenceResolverTests {
 
-    private static final NameResolver RESOLVER = new NameResolver(Divisions.bundled());
+    private static final EvidenceResolver RESOLVER = new EvidenceResolver(Divisions.bundled());
 
     @Test
     void namesThatDifferByCityQuotationMarksOrLegalSuffixAreOneThing() {
@@ -114,7 +114,7 @@ class NameResolverTests {
         Identities identities = Identities.of(List.of(new Identities.Known(stored, "130131", "青石高铁")));
 
         Resolution resolution = new Extraction(new KnownNames().and(EntityType.PROJECT, "青石高铁"), RESOLVER)
-                .resolve(List.of(report(2023, "青石高铁开工。", "今天开会。")), identities);
+                .resolve(List.of(report(2023, "青石高铁开工。", "今天开会。")), identities, Judgements.none());
 
         assertThat(resolution.entities()).extracting(Entity::id).contains(stored);
     }
@@ -139,7 +139,7 @@ class NameResolverTests {
         Files.writeString(
                 folder.resolve("names.txt"),
                 "云谷新材\tENTERPRISE\t云谷集团\n蓝河化工\tENTERPRISE\t云谷集团\n岗南\tPLACE\t岗南水乡\n青石高铁\tPROJECT\n");
-        NameResolver resolver = new NameResolver(Divisions.bundled(), Lexicon.read(folder, complaint -> {}));
+        EvidenceResolver resolver = new EvidenceResolver(Divisions.bundled(), Lexicon.read(folder, complaint -> {}));
 
         Resolution resolution = new Extraction(
                         new KnownNames()
@@ -149,7 +149,8 @@ class NameResolverTests {
                         resolver)
                 .resolve(
                         List.of(report(2022, "云谷新材、蓝河化工有限公司。", "岗南、青石高铁、蓝河药业。"), report(2023, "云谷集团、平山蓝河化工。", "云谷新材。")),
-                        Identities.none());
+                        Identities.none(),
+                        Judgements.none());
 
         assertThat(namesOfThings(resolution))
                 .contains(Set.of("云谷新材", "蓝河化工有限公司", "平山蓝河化工", "云谷集团"), Set.of("岗南"), Set.of("青石高铁"), Set.of("蓝河药业"));
@@ -162,7 +163,7 @@ class NameResolverTests {
     }
 
     private static Resolution resolve(KnownNames names, Report... reports) {
-        return new Extraction(names, RESOLVER).resolve(Arrays.asList(reports), Identities.none());
+        return new Extraction(names, RESOLVER).resolve(Arrays.asList(reports), Identities.none(), Judgements.none());
     }
 
     private static List<Set<String>> namesOfThings(Resolution resolution) {

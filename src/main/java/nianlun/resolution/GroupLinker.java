@@ -1,0 +1,118 @@
+package nianlun.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** Finds out which groups of names are one thing, by what speaks for it and against it. */
+final class GroupLinker {
+
+    /** The logarithm of the odds from which on two names are taken for one thing. */
+    static final double THRESHOLD = 0;
+
+    /** So near to the threshold, the program does not trust itself. */
+    static final double UNSURE = 1;
+
+    /** No single pair may outweigh all others. */
+    private static final double MOST = 6;
+
+    static final Comparator<NameGroup> BEST_KNOWN_FIRST = Comparator.<NameGroup>comparingInt(
+                    group -> group.division().isPresent() ? 0 : 1)
+            .thenComparing(group -> group.scope().equals(Places.WHOLE_COUNTRY) ? 0 : 1)
+            .thenComparing(NameGroup::firstYear)
+            .thenComparing(NameGroup::scope)
+            .thenComparing(NameGroup::key);
+
+    private final List<GroupFacts> inOrder;
+    private final PairClues clues;
+    private final ClueWeights weights;
+    private final JudgedPairs judged;
+    private final List<Candidates.Pair> candidates;
+    private final Map<Candidates.Pair, Double> fits = new HashMap<>();
+
+    GroupLinker(NamesOfJurisdiction names, NameParts parts, ClueWeights weights) {
+        this.weights = weights;
+        this.inOrder = names.facts().values().stream()
+                .sorted(Comparator.comparing(GroupFacts::group, BEST_KNOWN_FIRST))
+                .toList();
+        this.judged = JudgedPairs.of(names);
+        KnownPlaces places = new KnownPlaces(names.places(), inOrder);
+        this.clues = new PairClues(parts, places::kindOf, new PieceCounts(inOrder)::groupsWith);
+        this.candidates = new Candidates(inOrder).pairs();
+    }
+
+    /** Every pair that is worth a look and not excluded, with its clues. */
+    Stream<Example> examples() {
+        return candidates.stream()
+                .filter(pair -> !clues.exclude(pair.one(), pair.other()))
+                .map(pair -> new Example(pair.one().group(), pair.other().group(), clues.of(pair.one(), pair.other())));
+    }
+
+    /** Two groups and what speaks for and against their being one thing. */
+    record Example(NameGroup one, NameGroup other, SortedMap<String, Double> clues) {}
+
+    /** The things: each group is in one of them, the best known one first. */
+    List<List<NameGroup>> things() {
+        List<List<GroupFacts>> start = judged.joined(inOrder);
+        Map<GroupFacts, Integer> placeOf = new HashMap<>();
+        for (int place = 0; place < start.size(); place++) {
+            int here = place;
+            start.get(place).forEach(facts -> placeOf.put(facts, here));
+        }
+        Set<List<Integer>> pairs = new HashSet<>();
+        List<int[]> inOrderOfCandidates = new ArrayList<>();
+        for (Candidates.Pair pair : candidates) {
+            int one = Objects.requireNonNull(placeOf.get(pair.one()));
+            int other = Objects.requireNonNull(placeOf.get(pair.other()));
+            if (one != other && pairs.add(List.of(Math.min(one, other), Math.max(one, other)))) {
+                inOrderOfCandidates.add(new int[] {one, other});
+            }
+        }
+        return new Clustering<>(this::fit, THRESHOLD)
+                .join(start, inOrderOfCandidates).stream()
+                        .map(cluster -> cluster.stream()
+                                .map(GroupFacts::group)
+                                .sorted(BEST_KNOWN_FIRST)
+                                .toList())
+                        .toList();
+    }
+
+    /** What the program holds of pairs that it joined, and of those that it nearly did or nearly did not. */
+    List<Opinion> opinions() {
+        return candidates.stream()
+                .filter(pair ->
+                        !judged.isJudged(pair.one().group(), pair.other().group()))
+                .filter(pair -> fit(pair.one(), pair.other()) > THRESHOLD - UNSURE)
+                .map(pair -> opinion(pair, fit(pair.one(), pair.other())))
+                .toList();
+    }
+
+    private Opinion opinion(Candidates.Pair pair, double fit) {
+        NameGroup one = pair.one().group();
+        NameGroup other = pair.other().group();
+        JudgementKind kind = fit < THRESHOLD + UNSURE ? JudgementKind.UNSURE : JudgementKind.SAME;
+        return new Opinion(
+                one, other, Reasons.judgement(kind, one, other, clues.of(pair.one(), pair.other()), weights));
+    }
+
+    private double fit(GroupFacts one, GroupFacts other) {
+        if (judged.areDifferent(one.group(), other.group())) {
+            return Clustering.NEVER;
+        }
+        return fits.computeIfAbsent(new Candidates.Pair(one, other), this::fitByClues);
+    }
+
+    private double fitByClues(Candidates.Pair pair) {
+        if (clues.exclude(pair.one(), pair.other())) {
+            return Clustering.NEVER;
+        }
+        return Math.max(-MOST, Math.min(MOST, weights.logOdds(clues.of(pair.one(), pair.other()))));
+    }
+}
