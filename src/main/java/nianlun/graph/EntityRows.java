@@ -75,6 +75,7 @@ final class EntityRows {
 
     private static Map<String, Object> described(Entity entity) {
         Map<String, Object> row = new HashMap<>();
+        row.put("age", entity.age());
         row.put("scope", entity.scope());
         row.put("type", entity.type().name());
         row.put("level", entity.division().map(division -> division.level().name()));
@@ -83,9 +84,10 @@ final class EntityRows {
     }
 
     /** The ids that the thing bore before, and those of things that have turned out to be this one. */
-    private static List<String> formerIds(Map<String, Object> row, Optional<Entity> entity) {
+    private List<String> formerIds(Map<String, Object> row, Optional<Entity> entity) {
         SortedSet<String> ids = new TreeSet<>(GraphRows.texts(row, "formerIds"));
         entity.ifPresent(known -> known.formerIds().forEach(id -> ids.add(id.value())));
+        ids.removeAll(entities.keySet());
         return List.copyOf(ids);
     }
 

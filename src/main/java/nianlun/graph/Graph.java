@@ -45,7 +45,7 @@ public class Graph {
               MATCH (:Report {place: $place})<-[:MENTIONED_IN]-(entity:Entity|Hidden) RETURN entity
             }
             MATCH (entity)-[:KNOWN_AS]->(name:Name)
-            RETURN entity.id AS id, entity.scope AS scope, name.text AS name
+            RETURN entity.id AS id, entity.scope AS scope, name.text AS name, coalesce(entity.age, 0) AS age
             """;
 
     private static final String PLACES_THAT_NAME = """
@@ -114,7 +114,8 @@ public class Graph {
                 row -> new Identities.Known(
                         new EntityId(row.get("id").asString()),
                         row.get("scope").asString(),
-                        row.get("name").asString())));
+                        row.get("name").asString(),
+                        row.get("age").asInt())));
     }
 
     /** The jurisdictions whose reports name something that bears one of these names. */

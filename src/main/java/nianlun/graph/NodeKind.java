@@ -24,7 +24,7 @@ enum NodeKind {
             "lexicon"),
     SECTION("Section", "id", "ordinal", "heading", "kind", "aboutFrom", "aboutTo"),
     SENTENCE("Sentence", "id", "ordinal", "text", "start", "end", "report", "place", "year", "aboutYear", "kind"),
-    ENTITY("Entity", "id", "formerIds", "name", "type", "aliases", "years", "scope", "level", "code"),
+    ENTITY("Entity", "id", "age", "formerIds", "name", "type", "aliases", "years", "scope", "level", "code"),
     NAME("Name", "text", "pinyin", "initials"),
     JUDGEMENT("Judgement", "id", "place", "judgement", "kind", "left", "right", "by", "at", "why", "source", "score");
 

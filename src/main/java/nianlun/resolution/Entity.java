@@ -8,6 +8,7 @@ import nianlun.mention.EntityType;
 /**
  * The thing itself, over all reports.
  *
+ * @param age how old the id is: 1 was stored first of all
  * @param formerIds the ids of stored things that have turned out to be this one
  * @param scope within which its name is unique: a jurisdiction's code, or {@code CN} for what the whole country knows
  * @param type what most of its mentions are, the latest year's on a tie; no part of its identity
@@ -17,6 +18,7 @@ import nianlun.mention.EntityType;
  */
 public record Entity(
         EntityId id,
+        int age,
         List<EntityId> formerIds,
         String scope,
         EntityType type,

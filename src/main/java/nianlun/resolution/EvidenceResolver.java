@@ -90,7 +90,9 @@ public final class EvidenceResolver implements Resolver {
 
     private static List<Entity> entities(Map<NameGroup, EntityId> ids, IdAssignment assignment) {
         List<Entity> entities = new ArrayList<>();
-        ids.forEach((thing, id) -> entities.add(thing.asEntity(id, assignment.formerIdsOf(thing))));
+        Map<EntityId, Integer> ages = assignment.ages();
+        ids.forEach((thing, id) ->
+                entities.add(thing.asEntity(id, Objects.requireNonNull(ages.get(id)), assignment.formerIdsOf(thing))));
         entities.sort(Comparator.comparing(Entity::id));
         return entities;
     }

@@ -44,7 +44,7 @@ final class GroupLinker {
                 .toList();
         this.judged = JudgedPairs.of(names);
         KnownPlaces places = new KnownPlaces(names.places(), inOrder);
-        this.clues = new PairClues(parts, places::kindOf, new PieceCounts(inOrder)::groupsWith);
+        this.clues = new PairClues(parts, places::kindOf, new PieceCounts(inOrder));
         this.candidates = new Candidates(inOrder).pairs();
     }
 

@@ -1,6 +1,7 @@
 package nianlun.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class NameGroup {
     private final Optional<EntityType> fixedType;
     private final List<Named> mentions = new ArrayList<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final SortedSet<String> otherKeys = new TreeSet<>();
     private Optional<String> judgedName = Optional.empty();
     private Optional<EntityType> judgedType = Optional.empty();
     private boolean isHidden;
@@ -40,6 +42,9 @@ final class NameGroup {
         NameGroup joined = new NameGroup(first.scope, first.key, first.division, first.fixedType);
         groups.forEach(group -> {
             joined.mentions.addAll(group.mentions);
+            if (group.scope.equals(first.scope)) {
+                joined.otherKeys.add(group.key);
+            }
             joined.givenNames.addAll(group.givenNames);
         });
         return joined;
@@ -51,6 +56,13 @@ final class NameGroup {
 
     String key() {
         return key;
+    }
+
+    /** The keys of all groups of its scope that it was joined from, its own among them. */
+    SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>(otherKeys);
+        keys.add(key);
+        return keys;
     }
 
     Optional<Division> division() {
@@ -76,6 +88,13 @@ final class NameGroup {
                 || names().stream().anyMatch(name -> Names.core(name).equals(core));
     }
 
+    /** Whether the user's lexicon gives two groups two names. */
+    boolean isGivenAnotherName(NameGroup other) {
+        return !givenNames.isEmpty()
+                && !other.givenNames.isEmpty()
+                && Collections.disjoint(givenNames, other.givenNames);
+    }
+
     /** Makes it what a person holds it for. */
     void apply(Judgement judgement) {
         switch (judgement.kind()) {
@@ -88,8 +107,9 @@ final class NameGroup {
         }
     }
 
-    Entity asEntity(EntityId id, List<EntityId> formerIds) {
-        return new Entity(id, formerIds, scope, type(), division, canonical(), isHidden);
+    /** @param age how old the id is */
+    Entity asEntity(EntityId id, int age, List<EntityId> formerIds) {
+        return new Entity(id, age, formerIds, scope, type(), division, canonical(), isHidden);
     }
 
     SortedSet<String> names() {

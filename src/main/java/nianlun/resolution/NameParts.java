@@ -20,6 +20,7 @@ final class NameParts {
     private static final Pattern PHASE = Pattern.compile("(\\d+|首|前|后)(期|标段?|号机组?|批)(项目|工程)?|首开区|[东西南北中](区|园|段)");
     private static final Pattern AMOUNT = Pattern.compile(
             "(年产|年出栏|总投资)?[\\d.]+(万|亿|千|百)?(千瓦|兆瓦|千伏|吉瓦|吨|亩|立方米|平方米|公里|台|套|头|只|对|座|栋|层|条|个|英寸|片|元|年|t|m|p)*级?");
+    private static final Pattern ANY_TRADE = Pattern.compile("科技|技术|发展|产业|产业发展|投资|工业|制造");
     private static final Pattern NUMBER = Pattern.compile("\\d+号?");
 
     private final Map<String, PartKind> kinds;
@@ -75,6 +76,23 @@ final class NameParts {
         return String.join("", cut.subList(0, end));
     }
 
+    /** Whether two enterprises are called by one brand, and not after two trades: 蓝河药业 is not 蓝河化工. */
+    boolean areOfOneBrand(String one, String other) {
+        String brand = brandOf(one);
+        if (isKnown(brand) || !brand.equals(brandOf(other))) {
+            return false;
+        }
+        String oneTrade = one.substring(brand.length());
+        String otherTrade = other.substring(brand.length());
+        return !isTrade(oneTrade) || !isTrade(otherTrade) || areAlike(oneTrade, otherTrade);
+    }
+
+    private boolean isTrade(String part) {
+        return !part.isEmpty()
+                && kindOf(part) == PartKind.TRADE
+                && !ANY_TRADE.matcher(part).matches();
+    }
+
     private boolean saysOnlyTheTrade(String part) {
         PartKind kind = kindOf(part);
         return part.length() > 1 && (kind == PartKind.TRADE || kind == PartKind.LEGAL);
@@ -86,6 +104,9 @@ final class NameParts {
     }
 
     private PartKind kindOf(String piece) {
+        if (piece.isEmpty()) {
+            return PartKind.GENERIC;
+        }
         if (PHASE.matcher(piece).matches()) {
             return PartKind.PHASE;
         }

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import nianlun.mention.EntityType;
 
 /** What speaks for and against two groups of names being one thing: clue by clue, with how strong each is. */
@@ -19,26 +18,84 @@ final class PairClues {
 
     private static final Set<PartKind> ANYWHERE =
             EnumSet.of(PartKind.PHASE, PartKind.NUMBER, PartKind.AMOUNT, PartKind.SIDE, PartKind.ABROAD);
+    private static final Set<PartKind> COUNTED = EnumSet.of(PartKind.NUMBER, PartKind.PHASE, PartKind.AMOUNT);
     private static final String SIDES = "东西南北上下左右";
 
     private final NameParts parts;
     private final Function<String, Optional<PartKind>> places;
-    private final ToIntFunction<String> frequency;
+    private final PieceCounts counts;
 
     /**
      * @param places what kind of place a piece of a name is, if it is one
-     * @param frequency how many groups have a name with these characters in it
+     * @param counts how many groups have names with certain characters in them
      */
-    PairClues(NameParts parts, Function<String, Optional<PartKind>> places, ToIntFunction<String> frequency) {
+    PairClues(NameParts parts, Function<String, Optional<PartKind>> places, PieceCounts counts) {
         this.parts = parts;
         this.places = places;
-        this.frequency = frequency;
+        this.counts = counts;
     }
 
     /** Whether two groups cannot be one thing, whatever else speaks for it. */
     boolean exclude(GroupFacts one, GroupFacts other) {
         boolean bothAreKnownToTheCountry = isFixed(one.group()) && isFixed(other.group());
-        return bothAreKnownToTheCountry || closest(one, other).stream().anyMatch(this::isContrast);
+        if (bothAreKnownToTheCountry || one.group().isGivenAnotherName(other.group())) {
+            return true;
+        }
+        List<Alignment.Piece> pieces = closest(one, other);
+        return isGroupAndMember(pieces, one, other)
+                || isEnterpriseAndItsWork(pieces, one.group(), other.group())
+                || pieces.stream().anyMatch(this::isContrast)
+                || isOfAnotherPlace(one, other, pieces)
+                || isOneOfSeveralAmounts(one, other, pieces);
+    }
+
+    /** 石家庄经济开发区 is not the 经济开发区 of the county, nor the park that the county has of the same name. */
+    private boolean isOfAnotherPlace(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
+        if (pieces.size() != 1 || !pieces.get(0).isInsertion() || !pieces.get(0).isStart()) {
+            return false;
+        }
+        PartKind kind = kindOf(pieces.get(0).inserted());
+        GroupFacts shorter = pieces.get(0).left().isEmpty() ? one : other;
+        boolean isOfThePlaceItself =
+                shorter.isOfHome() || shorter.forms().stream().anyMatch(GenericNames::contains);
+        return (kind == PartKind.HOME || kind == PartKind.ABROAD) && isOfThePlaceItself;
+    }
+
+    /** 云谷集团路桥公司 is an enterprise of 云谷集团. */
+    private boolean isGroupAndMember(List<Alignment.Piece> pieces, GroupFacts one, GroupFacts other) {
+        return pieces.size() == 1
+                && pieces.get(0).isInsertion()
+                && pieces.get(0).isEnd()
+                && kindOf(pieces.get(0).inserted()) != PartKind.LEGAL
+                && (pieces.get(0).left().isEmpty() ? one : other)
+                        .forms().stream().anyMatch(form -> form.endsWith("集团"));
+    }
+
+    /** What an enterprise builds is not the enterprise, unless it is called by its name alone. */
+    private boolean isEnterpriseAndItsWork(List<Alignment.Piece> pieces, NameGroup one, NameGroup other) {
+        return ((isOnlyEnterprise(one) && isOnlyBuilt(other)) || (isOnlyBuilt(one) && isOnlyEnterprise(other)))
+                && pieces.stream()
+                        .anyMatch(piece -> kindOf(piece.left()).compareTo(PartKind.LEGAL) > 0
+                                || kindOf(piece.right()).compareTo(PartKind.LEGAL) > 0);
+    }
+
+    private static boolean isOnlyEnterprise(NameGroup group) {
+        return group.types().equals(Set.of(EntityType.ENTERPRISE));
+    }
+
+    private static boolean isOnlyBuilt(NameGroup group) {
+        return Set.of(EntityType.PROJECT, EntityType.PARK).containsAll(group.types());
+    }
+
+    /** Of a name with 100 and one with 200 megawatts, the name without an amount is neither. */
+    private boolean isOneOfSeveralAmounts(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
+        return pieces.size() == 1
+                && pieces.get(0).isInsertion()
+                && kindOf(pieces.get(0).inserted()) == PartKind.AMOUNT
+                && counts.amountsOf((pieces.get(0).left().isEmpty() ? one : other)
+                                .forms()
+                                .first())
+                        > 1;
     }
 
     private static boolean isFixed(NameGroup group) {
@@ -51,7 +108,7 @@ final class PairClues {
         }
         PartKind left = kindOf(piece.left());
         PartKind right = kindOf(piece.right());
-        boolean areOtherNumbers = left == right && (left == PartKind.NUMBER || left == PartKind.PHASE);
+        boolean areOtherNumbers = left == right && COUNTED.contains(left);
         boolean areOtherLetters = isLetter(piece.left()) && isLetter(piece.right());
         boolean areOtherSides = SIDES.contains(piece.left()) && SIDES.contains(piece.right());
         return areOtherNumbers || areOtherLetters || areOtherSides;
@@ -177,9 +234,7 @@ final class PairClues {
                 && other.group().types().contains(EntityType.ENTERPRISE);
         if (areEnterprises) {
             boolean same = one.forms().stream()
-                    .map(parts::brandOf)
-                    .anyMatch(brand -> !parts.isKnown(brand)
-                            && other.forms().stream().map(parts::brandOf).anyMatch(brand::equals));
+                    .anyMatch(left -> other.forms().stream().anyMatch(right -> parts.areOfOneBrand(left, right)));
             clues.put(same ? "the same brand" : "other brands", 1.0);
         }
     }
@@ -222,7 +277,7 @@ final class PairClues {
         int shared = Math.max(0, left.length() - differing);
         clues.put("shared characters: " + (shared <= 4 ? shared : shared <= 6 ? "5 to 6" : "7 or more"), 1.0);
         String run = longestRun(one, other);
-        clues.put("names with the shared part", Math.log(Math.max(1, frequency.applyAsInt(run) - 1)));
+        clues.put("names with the shared part", Math.log(Math.max(1, counts.groupsWith(run) - 1)));
         int shorter = Math.min(shortest(one), shortest(other));
         if (shorter <= 3) {
             clues.put("length of the shorter: " + shorter, 1.0);

@@ -12,6 +12,8 @@ final class PieceCounts {
     private final int groups;
     private final Map<String, Integer> groupsByTwoCharacters = new HashMap<>();
 
+    private final Map<String, Set<String>> namesByNameWithoutAmount = new HashMap<>();
+
     PieceCounts(List<GroupFacts> groups) {
         this.groups = groups.size();
         groups.forEach(this::count);
@@ -26,7 +28,18 @@ final class PieceCounts {
         return least;
     }
 
+    /** How many amounts names have that are this one but for an amount. */
+    int amountsOf(String form) {
+        return (int) namesByNameWithoutAmount.getOrDefault(form, Set.of()).stream()
+                .filter(name -> !name.equals(form))
+                .count();
+    }
+
     private void count(GroupFacts group) {
+        group.forms()
+                .forEach(form -> namesByNameWithoutAmount
+                        .computeIfAbsent(Names.withoutAmount(form), none -> new HashSet<>())
+                        .add(form));
         Set<String> pairs = new HashSet<>();
         group.forms().forEach(form -> {
             for (int i = 0; i + 1 < form.length(); i++) {

@@ -34,7 +34,8 @@ class EntityRowsTests {
     }
 
     private static GraphRows rows(Optional<String> canonical) {
-        Entity entity = new Entity(ID, List.of(), "130131", EntityType.ENTERPRISE, Optional.empty(), canonical, false);
+        Entity entity =
+                new Entity(ID, 1, List.of(), "130131", EntityType.ENTERPRISE, Optional.empty(), canonical, false);
         Tally tally = Tally.of(
                 List.of(new Evidence(ID.value(), "云谷新材料", 2023, "130131-2023#1", "云谷新材料上市。", 0, new Span(0, 5))));
         return EntityRows.of(new GraphRows(), List.of(entity), tally, Map.of());

@@ -111,27 +111,12 @@ class EvidenceResolverTests {
     @Test
     void aThingKeepsTheIdThatItsNameBears() {
         EntityId stored = EntityId.mint("130131", "named otherwise when it was first stored");
-        Identities identities = Identities.of(List.of(new Identities.Known(stored, "130131", "青石高铁")));
+        Identities identities = Identities.of(List.of(new Identities.Known(stored, "130131", "青石高铁", 1)));
 
         Resolution resolution = new Extraction(new KnownNames().and(EntityType.PROJECT, "青石高铁"), RESOLVER)
                 .resolve(List.of(report(2023, "青石高铁开工。", "今天开会。")), identities, Judgements.none());
 
         assertThat(resolution.entities()).extracting(Entity::id).contains(stored);
-    }
-
-    @Test
-    void aPlaceInsideANameAndOneBesideItSayWhereAThingLies() {
-        Resolution resolution = resolve(
-                new KnownNames()
-                        .and(EntityType.PLACE, "岗南镇", "东湖")
-                        .and(EntityType.PROJECT, "岗南镇光伏项目", "云谷水库", "青石铁路")
-                        .and(EntityType.ENTERPRISE, "蓝河药业"),
-                report(2023, "岗南镇光伏项目投产，蓝河药业落户岗南镇。", "东湖云谷水库开工，岗南镇、东湖、青石铁路等加快建设。"));
-
-        assertThat(resolution.statements())
-                .extracting(said -> "%s in %s by %s"
-                        .formatted(name(resolution, said.from()), name(resolution, said.to()), said.rule()))
-                .containsExactly("岗南镇光伏项目 in 岗南镇 by name", "蓝河药业 in 岗南镇 by clause", "云谷水库 in 东湖 by clause");
     }
 
     @Test
@@ -173,9 +158,5 @@ class EvidenceResolverTests {
                 .values()
                 .stream()
                 .toList();
-    }
-
-    private static String name(Resolution resolution, EntityId id) {
-        return String.valueOf(resolution.canonicalNames().get(id));
     }
 }
