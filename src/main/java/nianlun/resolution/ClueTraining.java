@@ -26,12 +26,12 @@ public final class ClueTraining {
     /** How strongly small weights are preferred. */
     private static final double RIDGE = 1;
 
-    private final NamesReader names;
     private final NameParts parts = NameParts.bundled();
+    private final NamesReader names;
     private final List<Labelled> examples = new ArrayList<>();
 
     public ClueTraining(Divisions divisions) {
-        this.names = new NamesReader(divisions, Lexicon.none());
+        this.names = new NamesReader(divisions, Lexicon.none(), parts);
     }
 
     /**

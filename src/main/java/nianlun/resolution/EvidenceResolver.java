@@ -17,8 +17,8 @@ import nianlun.mention.ReportMentions;
 /** Resolves by names and by what stands around them, and holds to what persons have judged. */
 public final class EvidenceResolver implements Resolver {
 
-    private final NamesReader namesReader;
     private final NameParts parts = NameParts.bundled();
+    private final NamesReader namesReader;
     private final ClueWeights weights;
 
     public EvidenceResolver(Divisions divisions) {
@@ -32,7 +32,7 @@ public final class EvidenceResolver implements Resolver {
 
     /** @param weights how much each clue counts */
     public EvidenceResolver(Divisions divisions, Lexicon lexicon, ClueWeights weights) {
-        this.namesReader = new NamesReader(divisions, lexicon);
+        this.namesReader = new NamesReader(divisions, lexicon, parts);
         this.weights = weights;
     }
 

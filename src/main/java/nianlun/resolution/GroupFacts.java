@@ -17,6 +17,7 @@ final class GroupFacts {
 
     private final NameGroup group;
     private final SortedSet<String> forms = new TreeSet<>();
+    private List<List<String>> cutForms = List.of();
     private final SortedSet<String> asides = new TreeSet<>();
     private final Set<SentenceId> sentences = new HashSet<>();
     private final Set<ClauseId> clauses = new HashSet<>();
@@ -34,7 +35,8 @@ final class GroupFacts {
     }
 
     /** The facts of each group. */
-    static Map<NameGroup, GroupFacts> of(List<Named> mentions, List<NameGroup> groupOfEach, HomeNames home) {
+    static Map<NameGroup, GroupFacts> of(
+            List<Named> mentions, List<NameGroup> groupOfEach, HomeNames home, NameParts parts) {
         Map<NameGroup, GroupFacts> facts = new LinkedHashMap<>();
         Map<SentenceId, Set<NameGroup>> groupsBySentence = new LinkedHashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -59,6 +61,9 @@ final class GroupFacts {
                 .values()
                 .forEach(together -> together.forEach(group ->
                         Objects.requireNonNull(facts.get(group)).neighbours.addAll(together)));
+        facts.values()
+                .forEach(known ->
+                        known.cutForms = known.forms.stream().map(parts::cut).toList());
         return facts;
     }
 
@@ -74,6 +79,11 @@ final class GroupFacts {
     /** Whether one of the names begins with the jurisdiction's own. */
     boolean isOfHome() {
         return isOfHome;
+    }
+
+    /** The forms, part by part. */
+    List<List<String>> cutForms() {
+        return cutForms;
     }
 
     /** What the names tell in brackets; an empty text where one of them tells nothing so. */

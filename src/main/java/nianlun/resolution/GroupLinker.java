@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds out which groups of names are one thing, by what speaks for it and against it. */
@@ -35,7 +36,7 @@ final class GroupLinker {
     private final ClueWeights weights;
     private final JudgedPairs judged;
     private final List<Candidates.Pair> candidates;
-    private final Map<Candidates.Pair, Double> fits = new HashMap<>();
+    private final Map<Candidates.Pair, Double> fits;
 
     GroupLinker(NamesOfJurisdiction names, NameParts parts, ClueWeights weights) {
         this.weights = weights;
@@ -46,13 +47,16 @@ final class GroupLinker {
         KnownPlaces places = new KnownPlaces(names.places(), inOrder);
         this.clues = new PairClues(parts, places::kindOf, new PieceCounts(inOrder));
         this.candidates = new Candidates(inOrder).pairs();
+        this.fits = new ConcurrentHashMap<>(candidates.size() * 2);
+        candidates.parallelStream().forEach(pair -> fits.put(pair, fitByClues(pair)));
     }
 
     /** Every pair that is worth a look and not excluded, with its clues. */
     Stream<Example> examples() {
         return candidates.stream()
-                .filter(pair -> !clues.exclude(pair.one(), pair.other()))
-                .map(pair -> new Example(pair.one().group(), pair.other().group(), clues.of(pair.one(), pair.other())));
+                .flatMap(pair -> clues.of(pair.one(), pair.other()).stream()
+                        .map(found ->
+                                new Example(pair.one().group(), pair.other().group(), found)));
     }
 
     /** Two groups and what speaks for and against their being one thing. */
@@ -98,8 +102,8 @@ final class GroupLinker {
         NameGroup one = pair.one().group();
         NameGroup other = pair.other().group();
         JudgementKind kind = fit < THRESHOLD + UNSURE ? JudgementKind.UNSURE : JudgementKind.SAME;
-        return new Opinion(
-                one, other, Reasons.judgement(kind, one, other, clues.of(pair.one(), pair.other()), weights));
+        SortedMap<String, Double> found = clues.of(pair.one(), pair.other()).orElseThrow();
+        return new Opinion(one, other, Reasons.judgement(kind, one, other, found, weights));
     }
 
     private double fit(GroupFacts one, GroupFacts other) {
@@ -110,9 +114,9 @@ final class GroupLinker {
     }
 
     private double fitByClues(Candidates.Pair pair) {
-        if (clues.exclude(pair.one(), pair.other())) {
-            return Clustering.NEVER;
-        }
-        return Math.max(-MOST, Math.min(MOST, weights.logOdds(clues.of(pair.one(), pair.other()))));
+        return clues.of(pair.one(), pair.other())
+                .map(weights::logOdds)
+                .map(odds -> Math.max(-MOST, Math.min(MOST, odds)))
+                .orElse(Clustering.NEVER);
     }
 }

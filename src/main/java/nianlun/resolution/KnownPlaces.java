@@ -1,10 +1,10 @@
 package nianlun.resolution;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nianlun.division.Division;
 import nianlun.mention.EntityType;
 
@@ -15,7 +15,7 @@ final class KnownPlaces {
 
     private final Places divisions;
     private final Set<String> named = new HashSet<>();
-    private final Map<String, Optional<PartKind>> known = new HashMap<>();
+    private final Map<String, Optional<PartKind>> known = new ConcurrentHashMap<>();
 
     KnownPlaces(Places divisions, Iterable<GroupFacts> groups) {
         this.divisions = divisions;

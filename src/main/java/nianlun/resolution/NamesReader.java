@@ -17,9 +17,11 @@ final class NamesReader {
     private final Divisions divisions;
     private final NationalNames national = NationalNames.bundled();
     private final GivenNames given;
+    private final NameParts parts;
 
-    NamesReader(Divisions divisions, Lexicon lexicon) {
+    NamesReader(Divisions divisions, Lexicon lexicon, NameParts parts) {
         this.divisions = divisions;
+        this.parts = parts;
         this.given = new GivenNames(lexicon);
     }
 
@@ -49,7 +51,7 @@ final class NamesReader {
                 List.copyOf(grouping.groups()),
                 groupOfHome,
                 places,
-                GroupFacts.of(mentions, groupOfEach, home),
+                GroupFacts.of(mentions, groupOfEach, home, parts),
                 here);
     }
 

@@ -35,13 +35,17 @@ final class PairClues {
         this.counts = counts;
     }
 
-    /** Whether two groups cannot be one thing, whatever else speaks for it. */
-    boolean exclude(GroupFacts one, GroupFacts other) {
+    /** The clues of a pair, by name; nothing if the two cannot be one thing, whatever else speaks for it. */
+    Optional<SortedMap<String, Double>> of(GroupFacts one, GroupFacts other) {
         boolean bothAreKnownToTheCountry = isFixed(one.group()) && isFixed(other.group());
         if (bothAreKnownToTheCountry || one.group().isGivenAnotherName(other.group())) {
-            return true;
+            return Optional.empty();
         }
         List<Alignment.Piece> pieces = closest(one, other);
+        return areExcluded(one, other, pieces) ? Optional.empty() : Optional.of(clues(one, other, pieces));
+    }
+
+    private boolean areExcluded(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
         return isGroupAndMember(pieces, one, other)
                 || isEnterpriseAndItsWork(pieces, one.group(), other.group())
                 || pieces.stream().anyMatch(this::isContrast)
@@ -118,11 +122,9 @@ final class PairClues {
         return piece.matches("[a-z]");
     }
 
-    /** The clues of a pair, by name. */
-    SortedMap<String, Double> of(GroupFacts one, GroupFacts other) {
+    private SortedMap<String, Double> clues(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
         SortedMap<String, Double> clues = new TreeMap<>();
         clues.put("always", 1.0);
-        List<Alignment.Piece> pieces = closest(one, other);
         addPieces(clues, pieces);
         addOnlyPiece(clues, one.group(), other.group(), pieces);
         addShared(clues, one, other, pieces);
@@ -141,9 +143,9 @@ final class PairClues {
     private List<Alignment.Piece> closest(GroupFacts one, GroupFacts other) {
         List<Alignment.Piece> closest = List.of();
         int least = Integer.MAX_VALUE;
-        for (String left : one.forms()) {
-            for (String right : other.forms()) {
-                List<Alignment.Piece> pieces = Alignment.pieces(parts.cut(left), parts.cut(right));
+        for (List<String> left : one.cutForms()) {
+            for (List<String> right : other.cutForms()) {
+                List<Alignment.Piece> pieces = Alignment.pieces(left, right);
                 int differing = pieces.stream()
                         .mapToInt(piece ->
                                 1 + piece.left().length() + piece.right().length())

@@ -1,10 +1,10 @@
 package nianlun.resolution;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nianlun.division.Division;
 import nianlun.division.DivisionCode;
 import nianlun.division.Divisions;
@@ -20,7 +20,7 @@ final class Places {
 
     private final Divisions divisions;
     private final DivisionCode home;
-    private final Map<String, Optional<Division>> known = new HashMap<>();
+    private final Map<String, Optional<Division>> known = new ConcurrentHashMap<>();
 
     Places(Divisions divisions, Jurisdiction jurisdiction) {
         this.divisions = divisions;
