@@ -4,6 +4,7 @@ import nianlun.resolution.JudgementKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nianlun judge}: what a person holds of names, which outranks the program. */
@@ -37,15 +38,31 @@ final class JudgeCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Which judgement? 'nianlun judge --help' lists them");
     }
 
+    /** A judgement of two names. */
+    private abstract static class OfTwo extends JudgementCommand {
+
+        @Parameters(index = "1", paramLabel = "NAME|ID", description = "The other name, or its id.")
+        private String other = "";
+
+        OfTwo(JudgementKind kind) {
+            super(kind);
+        }
+
+        @Override
+        final String second() {
+            return other;
+        }
+    }
+
     @Command(name = "same", mixinStandardHelpOptions = true, description = "Two names are one thing.")
-    static final class Same extends JudgementCommand {
+    static final class Same extends OfTwo {
         Same() {
             super(JudgementKind.SAME);
         }
     }
 
     @Command(name = "different", mixinStandardHelpOptions = true, description = "Two names are two things.")
-    static final class Different extends JudgementCommand {
+    static final class Different extends OfTwo {
         Different() {
             super(JudgementKind.DIFFERENT);
         }
@@ -55,26 +72,41 @@ final class JudgeCommand implements Runnable {
             name = "unsure",
             mixinStandardHelpOptions = true,
             description = "Whether two names are one thing cannot be said; it is not asked again.")
-    static final class Unsure extends JudgementCommand {
+    static final class Unsure extends OfTwo {
         Unsure() {
             super(JudgementKind.UNSURE);
         }
     }
 
-    @Command(name = "rename", mixinStandardHelpOptions = true, description = "A thing is shown under this name.")
+    @Command(name = "rename", mixinStandardHelpOptions = true, description = "A thing is shown under another name.")
     static final class Rename extends JudgementCommand {
+
+        @Parameters(index = "1", paramLabel = "NEW", description = "The name to show.")
+        private String value = "";
+
         Rename() {
             super(JudgementKind.RENAME);
         }
+
+        @Override
+        String second() {
+            return value;
+        }
     }
 
-    @Command(
-            name = "retype",
-            mixinStandardHelpOptions = true,
-            description = "A thing is an ENTERPRISE, PARK, PROJECT, PLACE or INSTITUTION.")
+    @Command(name = "retype", mixinStandardHelpOptions = true, description = "A thing is of another type.")
     static final class Retype extends JudgementCommand {
+
+        @Parameters(index = "1", paramLabel = "TYPE", description = "ENTERPRISE, PARK, PROJECT, PLACE or INSTITUTION.")
+        private String value = "";
+
         Retype() {
             super(JudgementKind.RETYPE);
+        }
+
+        @Override
+        String second() {
+            return value;
         }
     }
 
@@ -86,22 +118,48 @@ final class JudgeCommand implements Runnable {
         Hide() {
             super(JudgementKind.HIDE);
         }
+
+        @Override
+        String second() {
+            return "";
+        }
     }
 
     @Command(name = "note", mixinStandardHelpOptions = true, description = "Something to remember about a thing.")
     static final class Note extends JudgementCommand {
+
+        @Parameters(index = "1", paramLabel = "TEXT", description = "The note.")
+        private String value = "";
+
         Note() {
             super(JudgementKind.NOTE);
+        }
+
+        @Override
+        String second() {
+            return value;
         }
     }
 
     @Command(
             name = "link",
             mixinStandardHelpOptions = true,
-            description = "A thing is what this URL, or unified social credit code (统一社会信用代码), stands for.")
+            description = "A thing is what an address or a unified social credit code stands for.")
     static final class Link extends JudgementCommand {
+
+        @Parameters(
+                index = "1",
+                paramLabel = "URL|CODE",
+                description = "An http(s) address, or a 统一社会信用代码 of 18 characters.")
+        private String value = "";
+
         Link() {
             super(JudgementKind.LINK);
+        }
+
+        @Override
+        String second() {
+            return value;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nianlun.history.DoubtfulPair;
 import nianlun.history.Histories;
 import nianlun.ingest.Ingest;
@@ -69,8 +70,9 @@ final class JudgeReviewCommand implements Callable<Integer> {
         Judgements judgements = before;
         List<Judgement> answers = new ArrayList<>();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        int number = 0;
         for (DoubtfulPair pair : pairs) {
-            show(pair, answers.size() + 1, out);
+            show(pair, ++number, out);
             Optional<String> answer = answer(in, out);
             if (answer.isEmpty()) {
                 break;
@@ -87,10 +89,12 @@ final class JudgeReviewCommand implements Callable<Integer> {
 
     private static void show(DoubtfulPair pair, int number, PrintWriter out) {
         out.printf(
-                "%n%d. '%s' and '%s' (%s): one thing? The program says %s, %.0f %%%n",
-                number, pair.left(), pair.right(), pair.place(), pair.same() ? "yes" : "no", 100 * pair.score());
-        pair.leftSentence().ifPresent(sentence -> out.printf("   %s%n", sentence));
-        pair.rightSentence().ifPresent(sentence -> out.printf("   %s%n", sentence));
+                "%n%d. '%s' and '%s' (%s): one thing? The program took them for %s (%.0f %% for one).%n",
+                number, pair.left(), pair.right(), pair.place(), pair.same() ? "one" : "two", 100 * pair.score());
+        Stream.of(pair.leftSentence(), pair.rightSentence())
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(sentence -> out.printf("   %s%n", sentence));
         out.printf("   %s%n", pair.why());
     }
 

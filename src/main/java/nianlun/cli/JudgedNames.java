@@ -23,12 +23,16 @@ final class JudgedNames {
         this.place = place;
     }
 
-    /** The judgement that is meant by these arguments: a name or id, then the other one or a value. */
-    Judgement judgement(String id, JudgementKind kind, List<String> arguments, JudgeOptions options) {
-        String left = arguments.get(0);
+    /**
+     * The judgement that is meant.
+     *
+     * @param left a name or id
+     * @param second the other name or id, or a value
+     */
+    Judgement judgement(String id, JudgementKind kind, String left, String second, JudgeOptions options) {
         EntitySummary thing = thing(left);
         String scope = thing.scope();
-        String right = arguments.size() > 1 ? arguments.get(1) : "";
+        String right = second;
         if (kind.isOfTwo()) {
             EntitySummary other = thing(right);
             scope = commonScope(thing, other);

@@ -1,7 +1,6 @@
 package nianlun.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianlun.history.Histories;
@@ -11,7 +10,6 @@ import nianlun.resolution.JudgementKind;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,28 +30,23 @@ abstract class JudgementCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private JudgeOptions judge;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "NAME|ID",
-            description = "The name or id; then the other one, the new name or type, the note or the address.")
-    private final List<String> arguments = new ArrayList<>();
+    @Parameters(index = "0", paramLabel = "NAME|ID", description = "A name as reports write it, or an id.")
+    private String name = "";
 
     JudgementCommand(JudgementKind kind) {
         this.kind = kind;
     }
 
+    /** The other name, or the value; empty where there is none. */
+    abstract String second();
+
     @Override
     public final Integer call() {
-        int wanted = kind == JudgementKind.HIDE ? 1 : 2;
-        if (arguments.size() != wanted) {
-            throw new ParameterException(
-                    spec.commandLine(), "It takes %d arguments, not %d".formatted(wanted, arguments.size()));
-        }
         PrintWriter out = spec.commandLine().getOut();
         try (GraphSession session = graph.open()) {
             JudgedNames names = new JudgedNames(session.get(Histories.class), judge.where());
             Ingest ingest = session.get(Ingest.class);
-            Judgement judgement = names.judgement(ingest.judgements().nextId(), kind, arguments, judge);
+            Judgement judgement = names.judgement(ingest.judgements().nextId(), kind, name, second(), judge);
             try (IngestProgress progress = new IngestProgress(spec.commandLine().getErr())) {
                 ingest.judge(List.of(judgement), progress);
             }

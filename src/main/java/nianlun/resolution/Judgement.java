@@ -2,6 +2,7 @@ package nianlun.resolution;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nianlun.division.DivisionCode;
 import nianlun.mention.EntityType;
 
@@ -28,6 +29,9 @@ public record Judgement(
         String why,
         double score) {
 
+    /** An address, or a code by GB 32100-2015. */
+    private static final Pattern LINK = Pattern.compile("https?://\\S+|[0-9A-HJ-NP-RT-UW-Y]{18}");
+
     /** By whom the program's own are. */
     public static final String PROGRAM = "program";
 
@@ -41,6 +45,11 @@ public record Judgement(
         }
         if (kind.isOfTwo() && left.equals(right)) {
             throw new JudgementException("'%s' is judged with itself; name two".formatted(left));
+        }
+        if (kind == JudgementKind.LINK && !LINK.matcher(right).matches()) {
+            throw new JudgementException(
+                    "'%s' is neither an http(s) address nor a unified social credit code of 18 characters"
+                            .formatted(right));
         }
         if (kind == JudgementKind.RETYPE
                 && Arrays.stream(EntityType.values())
