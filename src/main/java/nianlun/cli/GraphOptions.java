@@ -54,8 +54,7 @@ final class GraphOptions {
     }
 
     private JudgementFile judgementFile() {
-        return new JudgementFile(
-                judgements == null ? where().folder().resolve("judgements.tsv") : judgements.toAbsolutePath());
+        return judgements == null ? where().judgements() : new JudgementFile(judgements.toAbsolutePath());
     }
 
     private Home where() {

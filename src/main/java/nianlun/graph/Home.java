@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import nianlun.resolution.JudgementFile;
 
 /** The folder of one user in which the embedded graph lives, with its password and the address that it is served at. */
 public record Home(Path folder) {
@@ -27,6 +28,11 @@ public record Home(Path folder) {
     /** Where the process that holds this home serves it. Stale where the process was killed. */
     public Optional<ServedAddress> servedAddress() {
         return ServedAddress.readFrom(addressFile());
+    }
+
+    /** What persons have judged, unless it is kept elsewhere. */
+    public JudgementFile judgements() {
+        return new JudgementFile(folder.resolve("judgements.tsv"));
     }
 
     Path database() {

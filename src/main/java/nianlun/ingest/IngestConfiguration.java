@@ -1,6 +1,7 @@
 package nianlun.ingest;
 
 import nianlun.division.Divisions;
+import nianlun.graph.GraphSettings;
 import nianlun.graph.Provenance;
 import nianlun.mention.Lexicon;
 import nianlun.mention.MentionExtractors;
@@ -8,7 +9,9 @@ import nianlun.mention.Recogniser;
 import nianlun.report.ReportReader;
 import nianlun.resolution.EvidenceResolver;
 import nianlun.resolution.Extraction;
+import nianlun.resolution.JudgementFile;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -36,6 +39,14 @@ class IngestConfiguration {
         return new Extraction(
                 MentionExtractors.with(divisions, Recogniser.bundled(), lexicon),
                 new EvidenceResolver(divisions, lexicon));
+    }
+
+    /** Where the command line names no file, the home keeps the judgements. */
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    JudgementFile judgementFile(GraphSettings settings) {
+        return settings.home().judgements();
     }
 
     @Bean

@@ -35,12 +35,16 @@ final class Locations {
     private static final Pattern LIES_IN = Pattern.compile("(位于|坐落于|坐落在|落户于?|落地|落在|选址|建在|在)$");
     private static final Pattern NOTHING_OR_OF = Pattern.compile("的?");
 
+    /** 瀑河 is a river, though there is a 瀑河乡. */
+    private static final String NATURE = "山河湖海江泉岭谷峡";
+
     private final Map<String, EntityId> placeByName = new HashMap<>();
     private final Set<EntityId> places = new HashSet<>();
     private final Set<EntityId> nationwide = new HashSet<>();
     private final List<LinkedMention> mentions;
 
-    Locations(List<Entity> entities, List<LinkedMention> mentions) {
+    /** @param divisions what lies elsewhere is no place for the things of the jurisdiction */
+    Locations(List<Entity> entities, List<LinkedMention> mentions, Places divisions) {
         this.mentions = mentions;
         Set<EntityId> near = new HashSet<>();
         for (Entity entity : entities) {
@@ -49,11 +53,15 @@ final class Locations {
             }
             if (entity.type() == EntityType.PLACE) {
                 places.add(entity.id());
-                if (saysWhere(entity)) {
+                if (saysWhere(entity, divisions)) {
                     near.add(entity.id());
                     entity.division().ifPresent(division -> {
                         placeByName.put(division.name(), entity.id());
-                        placeByName.put(division.shortName(), entity.id());
+                        if (NATURE.indexOf(division.shortName()
+                                        .charAt(division.shortName().length() - 1))
+                                < 0) {
+                            placeByName.put(division.shortName(), entity.id());
+                        }
                     });
                 }
             }
@@ -64,9 +72,10 @@ final class Locations {
     }
 
     /** A country or province at the front of a name is praise or rank more often than a place: 山东省特色小镇. */
-    private static boolean saysWhere(Entity place) {
+    private static boolean saysWhere(Entity place, Places divisions) {
         return place.division()
-                .map(division -> division.level() != Level.PROVINCE)
+                .map(division -> division.level() != Level.PROVINCE
+                        && (divisions.isInside(division) || divisions.isAround(division)))
                 .orElse(!place.scope().equals(Places.WHOLE_COUNTRY));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianlun.division.Division;
 import nianlun.mention.EntityType;
 import nianlun.report.Jurisdiction;
@@ -14,12 +15,17 @@ import nianlun.report.Jurisdiction;
 /** Puts mentions together whose names are equal, or equal but for city prefix, brackets, quotation marks, legal suffix. */
 final class NameGrouping {
 
+    private static final Pattern SIGHT = Pattern.compile("^(.{2,})(景区|风景区|风景名胜区|旅游区|旅游度假区)$");
+
     private final Jurisdiction jurisdiction;
     private final Places places;
     private final NationalNames national;
     private final HomeNames home;
     private final GivenNames given;
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+
+    /** What is a mountain, gorge or lake, and not the town that is called after it: there is a 白石山景区. */
+    private final Set<String> sights = new HashSet<>();
 
     /** Names that a person holds for other things than what they would be grouped with. */
     private final Set<String> apart = new HashSet<>();
@@ -41,6 +47,7 @@ final class NameGrouping {
         List<String> cores =
                 mentions.stream().map(named -> Names.core(meantName(named))).toList();
         NameKeys keys = new NameKeys(home, cores);
+        cores.stream().flatMap(core -> SIGHT.matcher(core).results()).forEach(sight -> sights.add(sight.group(1)));
         different.forEach(judgement -> keepApart(Names.core(judgement.left()), Names.core(judgement.right()), keys));
         return mentions.stream()
                 .map(named -> groupOf(named, keys).with(named, given.canonicalOf(named.name(), home)))
@@ -93,8 +100,9 @@ final class NameGrouping {
                 return groupOfHome();
             }
             Optional<Division> division = places.named(name);
-            if (division.isPresent()
-                    && (!apart.contains(core) || division.get().name().equals(name))) {
+            boolean isShort =
+                    division.filter(found -> !found.name().equals(name)).isPresent();
+            if (division.isPresent() && !(isShort && (apart.contains(core) || sights.contains(core)))) {
                 return groupOf(division.get());
             }
         }

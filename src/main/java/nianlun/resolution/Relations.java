@@ -24,7 +24,7 @@ final class Relations {
     /** All statements, in the order of the text; of one sentence by relation and things. */
     List<Statement> stated() {
         NamedThings things = new NamedThings(entities, mentions, places);
-        List<Statement> statements = new ArrayList<>(new Locations(entities, mentions).stated());
+        List<Statement> statements = new ArrayList<>(new Locations(entities, mentions, places).stated());
         statements.addAll(new DivisionsAbove(entities, mentions).stated());
         NameRelations byName = new NameRelations(things);
         ClauseRelations byClause = new ClauseRelations(things, home);
