@@ -30,7 +30,7 @@ final class Locations {
             Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁港澳台中日韩俄美欧雄保石]{2,4}[东西南北]?|.[东西南北]");
 
     /** What goes on from a road is not on it. */
-    private static final Pattern GOES_ON = Pattern.compile("[东西南北]?延.*|连接线.*");
+    private static final Pattern GOES_ON = Pattern.compile("[东西南北]?延.*|连接线.*|(大?街|路|大道).*");
 
     private static final Pattern LIES_IN = Pattern.compile("(位于|坐落于|坐落在|落户于?|落地|落在|选址|建在|在)$");
     private static final Pattern NOTHING_OR_OF = Pattern.compile("的?");

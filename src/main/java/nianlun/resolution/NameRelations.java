@@ -78,8 +78,9 @@ final class NameRelations {
         if (!UNDERTAKEN.contains(things.typeOf(mention.entity()))) {
             return Optional.empty();
         }
-        Optional<EntityId> byName =
-                longestBeginning(name, rest -> true).filter(whole -> things.typeOf(whole) == EntityType.ENTERPRISE);
+        Optional<EntityId> byName = longestBeginning(
+                        name, rest -> !IS_A_PLACE.matcher(rest).lookingAt())
+                .filter(whole -> things.typeOf(whole) == EntityType.ENTERPRISE);
         return byName.isPresent()
                 ? statement(mention, RelationType.UNDERTAKEN_BY, byName.get(), SURE)
                 : longestBrand(name)
