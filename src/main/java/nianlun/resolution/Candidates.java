@@ -26,7 +26,12 @@ final class Candidates {
     }
 
     /** Two groups, in the order given to the constructor. */
-    record Pair(GroupFacts one, GroupFacts other) {}
+    record Pair(GroupFacts one, GroupFacts other) {
+
+        Comparison compared() {
+            return Comparison.of(one, other);
+        }
+    }
 
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();

@@ -33,6 +33,7 @@ final class GroupLinker {
 
     private final List<GroupFacts> inOrder;
     private final PairClues clues;
+    private final Exclusions exclusions;
     private final ClueWeights weights;
     private final JudgedPairs judged;
     private final List<Candidates.Pair> candidates;
@@ -45,18 +46,18 @@ final class GroupLinker {
                 .toList();
         this.judged = JudgedPairs.of(names);
         KnownPlaces places = new KnownPlaces(names.places(), inOrder);
-        this.clues = new PairClues(parts, places::kindOf, new PieceCounts(inOrder));
+        PieceCounts counts = new PieceCounts(inOrder);
+        this.clues = new PairClues(parts, places::kindOf, counts);
+        this.exclusions = new Exclusions(clues::kindOf, counts);
         this.candidates = new Candidates(inOrder).pairs();
         this.fits = new ConcurrentHashMap<>(candidates.size() * 2);
         candidates.parallelStream().forEach(pair -> fits.put(pair, fitByClues(pair)));
     }
 
-    /** Every pair that is worth a look and not excluded, with its clues. */
+    /** Every pair that is worth a look, with its clues. */
     Stream<Example> examples() {
         return candidates.stream()
-                .flatMap(pair -> clues.of(pair.one(), pair.other()).stream()
-                        .map(found ->
-                                new Example(pair.one().group(), pair.other().group(), found)));
+                .map(pair -> new Example(pair.one().group(), pair.other().group(), clues.of(pair.compared())));
     }
 
     /** Two groups and what speaks for and against their being one thing. */
@@ -102,7 +103,7 @@ final class GroupLinker {
         NameGroup one = pair.one().group();
         NameGroup other = pair.other().group();
         JudgementKind kind = fit < THRESHOLD + UNSURE ? JudgementKind.UNSURE : JudgementKind.SAME;
-        SortedMap<String, Double> found = clues.of(pair.one(), pair.other()).orElseThrow();
+        SortedMap<String, Double> found = clues.of(pair.compared());
         return new Opinion(one, other, Reasons.judgement(kind, one, other, found, weights));
     }
 
@@ -114,9 +115,9 @@ final class GroupLinker {
     }
 
     private double fitByClues(Candidates.Pair pair) {
-        return clues.of(pair.one(), pair.other())
-                .map(weights::logOdds)
-                .map(odds -> Math.max(-MOST, Math.min(MOST, odds)))
-                .orElse(Clustering.NEVER);
+        Comparison names = pair.compared();
+        return exclusions.exclude(names)
+                ? Clustering.NEVER
+                : Math.max(-MOST, Math.min(MOST, weights.logOdds(clues.of(names))));
     }
 }

@@ -88,6 +88,11 @@ final class NameGroup {
                 || names().stream().anyMatch(name -> Names.core(name).equals(core));
     }
 
+    /** Whether it means the same thing in every jurisdiction that it means here. */
+    boolean isKnownToTheCountry() {
+        return division.isPresent() || scope.equals(Places.WHOLE_COUNTRY);
+    }
+
     /** Whether the user's lexicon gives two groups two names. */
     boolean isGivenAnotherName(NameGroup other) {
         return !givenNames.isEmpty()

@@ -2,7 +2,6 @@ package nianlun.resolution;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ final class PairClues {
 
     private static final Set<PartKind> ANYWHERE =
             EnumSet.of(PartKind.PHASE, PartKind.NUMBER, PartKind.AMOUNT, PartKind.SIDE, PartKind.ABROAD);
-    private static final Set<PartKind> COUNTED = EnumSet.of(PartKind.NUMBER, PartKind.PHASE, PartKind.AMOUNT);
-    private static final String SIDES = "东西南北上下左右";
 
     private final NameParts parts;
     private final Function<String, Optional<PartKind>> places;
@@ -35,94 +32,11 @@ final class PairClues {
         this.counts = counts;
     }
 
-    /** The clues of a pair, by name; nothing if the two cannot be one thing, whatever else speaks for it. */
-    Optional<SortedMap<String, Double>> of(GroupFacts one, GroupFacts other) {
-        boolean bothAreKnownToTheCountry = isFixed(one.group()) && isFixed(other.group());
-        if (bothAreKnownToTheCountry || one.group().isGivenAnotherName(other.group())) {
-            return Optional.empty();
-        }
-        List<Alignment.Piece> pieces = closest(one, other);
-        return areExcluded(one, other, pieces) ? Optional.empty() : Optional.of(clues(one, other, pieces));
-    }
-
-    private boolean areExcluded(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
-        return isGroupAndMember(pieces, one, other)
-                || isEnterpriseAndItsWork(pieces, one.group(), other.group())
-                || pieces.stream().anyMatch(this::isContrast)
-                || isOfAnotherPlace(one, other, pieces)
-                || isOneOfSeveralAmounts(one, other, pieces);
-    }
-
-    /** 石家庄经济开发区 is not the 经济开发区 of the county, nor the park that the county has of the same name. */
-    private boolean isOfAnotherPlace(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
-        if (pieces.size() != 1 || !pieces.get(0).isInsertion() || !pieces.get(0).isStart()) {
-            return false;
-        }
-        PartKind kind = kindOf(pieces.get(0).inserted());
-        GroupFacts shorter = pieces.get(0).left().isEmpty() ? one : other;
-        boolean isOfThePlaceItself =
-                shorter.isOfHome() || shorter.forms().stream().anyMatch(GenericNames::contains);
-        return (kind == PartKind.HOME || kind == PartKind.ABROAD) && isOfThePlaceItself;
-    }
-
-    /** 云谷集团路桥公司 is an enterprise of 云谷集团. */
-    private boolean isGroupAndMember(List<Alignment.Piece> pieces, GroupFacts one, GroupFacts other) {
-        return pieces.size() == 1
-                && pieces.get(0).isInsertion()
-                && pieces.get(0).isEnd()
-                && kindOf(pieces.get(0).inserted()) != PartKind.LEGAL
-                && (pieces.get(0).left().isEmpty() ? one : other)
-                        .forms().stream().anyMatch(form -> form.endsWith("集团"));
-    }
-
-    /** What an enterprise builds is not the enterprise, unless it is called by its name alone. */
-    private boolean isEnterpriseAndItsWork(List<Alignment.Piece> pieces, NameGroup one, NameGroup other) {
-        return ((isOnlyEnterprise(one) && isOnlyBuilt(other)) || (isOnlyBuilt(one) && isOnlyEnterprise(other)))
-                && pieces.stream()
-                        .anyMatch(piece -> kindOf(piece.left()).compareTo(PartKind.LEGAL) > 0
-                                || kindOf(piece.right()).compareTo(PartKind.LEGAL) > 0);
-    }
-
-    private static boolean isOnlyEnterprise(NameGroup group) {
-        return group.types().equals(Set.of(EntityType.ENTERPRISE));
-    }
-
-    private static boolean isOnlyBuilt(NameGroup group) {
-        return Set.of(EntityType.PROJECT, EntityType.PARK).containsAll(group.types());
-    }
-
-    /** Of a name with 100 and one with 200 megawatts, the name without an amount is neither. */
-    private boolean isOneOfSeveralAmounts(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
-        return pieces.size() == 1
-                && pieces.get(0).isInsertion()
-                && kindOf(pieces.get(0).inserted()) == PartKind.AMOUNT
-                && counts.amountsOf((pieces.get(0).left().isEmpty() ? one : other)
-                                .forms()
-                                .first())
-                        > 1;
-    }
-
-    private static boolean isFixed(NameGroup group) {
-        return group.division().isPresent() || group.scope().equals(Places.WHOLE_COUNTRY);
-    }
-
-    private boolean isContrast(Alignment.Piece piece) {
-        if (piece.isInsertion()) {
-            return false;
-        }
-        PartKind left = kindOf(piece.left());
-        PartKind right = kindOf(piece.right());
-        boolean areOtherNumbers = left == right && COUNTED.contains(left);
-        boolean areOtherLetters = isLetter(piece.left()) && isLetter(piece.right());
-        boolean areOtherSides = SIDES.contains(piece.left()) && SIDES.contains(piece.right());
-        return areOtherNumbers || areOtherLetters || areOtherSides;
-    }
-
-    private static boolean isLetter(String piece) {
-        return piece.matches("[a-z]");
-    }
-
-    private SortedMap<String, Double> clues(GroupFacts one, GroupFacts other, List<Alignment.Piece> pieces) {
+    /** The clues of a pair, by name. */
+    SortedMap<String, Double> of(Comparison names) {
+        GroupFacts one = names.one();
+        GroupFacts other = names.other();
+        List<Alignment.Piece> pieces = names.pieces();
         SortedMap<String, Double> clues = new TreeMap<>();
         clues.put("always", 1.0);
         addPieces(clues, pieces);
@@ -137,26 +51,6 @@ final class PairClues {
         addTypes(clues, one.group(), other.group());
         addContext(clues, one, other);
         return clues;
-    }
-
-    /** How the two names differ that are closest to each other. */
-    private List<Alignment.Piece> closest(GroupFacts one, GroupFacts other) {
-        List<Alignment.Piece> closest = List.of();
-        int least = Integer.MAX_VALUE;
-        for (List<String> left : one.cutForms()) {
-            for (List<String> right : other.cutForms()) {
-                List<Alignment.Piece> pieces = Alignment.pieces(left, right);
-                int differing = pieces.stream()
-                        .mapToInt(piece ->
-                                1 + piece.left().length() + piece.right().length())
-                        .sum();
-                if (differing < least) {
-                    least = differing;
-                    closest = pieces;
-                }
-            }
-        }
-        return closest;
     }
 
     private void addPieces(Map<String, Double> clues, List<Alignment.Piece> pieces) {
@@ -195,18 +89,10 @@ final class PairClues {
         if (pieces.size() == 1 && pieces.get(0).isInsertion()) {
             Alignment.Piece piece = pieces.get(0);
             PartKind kind = kindOf(piece.inserted());
-            if (kind == PartKind.OTHER && isShortPlace(one) && isShortPlace(other)) {
-                clues.put("short places, one character more", 1.0);
-            }
             boolean sameType = !Collections.disjoint(one.types(), other.types());
             String type = sameType ? one.type().name() : "mixed";
             clues.put("only more " + where(piece, kind) + ": " + kind + " (" + type + ")", 1.0);
         }
-    }
-
-    /** 京雄保 and 雄保 are cities side by side, and nothing is left out. */
-    private static boolean isShortPlace(NameGroup group) {
-        return group.type() == EntityType.PLACE && group.key().length() <= 4;
     }
 
     /** Where a piece stands matters little for what tells things apart wherever it stands. */
@@ -302,7 +188,7 @@ final class PairClues {
     }
 
     private static void addTypes(Map<String, Double> clues, NameGroup one, NameGroup other) {
-        Set<EntityType> common = new HashSet<>(one.types());
+        Set<EntityType> common = EnumSet.copyOf(one.types());
         common.retainAll(other.types());
         if (common.isEmpty()) {
             EntityType left = one.type();
@@ -313,7 +199,7 @@ final class PairClues {
         }
         if (one.division().isPresent() || other.division().isPresent()) {
             clues.put("a division", 1.0);
-        } else if (isFixed(one) || isFixed(other)) {
+        } else if (one.isKnownToTheCountry() || other.isKnownToTheCountry()) {
             clues.put("known to the country", 1.0);
         }
     }
@@ -341,7 +227,7 @@ final class PairClues {
         return (int) smaller.stream().filter(larger::contains).count();
     }
 
-    private PartKind kindOf(String piece) {
+    PartKind kindOf(String piece) {
         return parts.kindOf(piece, places);
     }
 }
