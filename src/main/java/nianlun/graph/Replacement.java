@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nianlun.report.ReportId;
 import nianlun.resolution.Entity;
+import nianlun.resolution.EntityId;
+import nianlun.resolution.LinkedMention;
 import nianlun.resolution.Resolution;
+import nianlun.resolution.Statement;
 import org.neo4j.driver.TransactionContext;
 
 /** One jurisdiction in the graph becoming what its documents say now: the difference is found, then written. */
@@ -61,6 +65,7 @@ final class Replacement {
         GraphRows storedReports = store.reports(
                 documents.stream().map(stored -> stored.document().id().value()).toList());
         SortedSet<String> touched = touched(storedReports);
+        touched.addAll(store.relatedTo(touched));
         GraphRows storedEntities = store.entities(touched);
         Tally before = Tally.of(Evidence.stored(storedReports));
         Tally after = Tally.of(resolution.map(Evidence::found).orElse(List.of()));
@@ -147,13 +152,28 @@ final class Replacement {
         return resolution.map(Resolution::entities).orElse(List.of());
     }
 
-    /** The places that reports are of: they stay even if nothing names them. */
+    /** The places that reports are of, and what stands within names: they stay even if nothing names them. */
     private Map<String, String> homes(GraphRows entities, SortedSet<String> touched) {
         Map<String, String> homes = new HashMap<>();
         store.homesOfOthers(touched).forEach(id -> homes.put(id, GraphRows.text(row(entities, id), "name")));
-        resolution.ifPresent(present ->
-                homes.put(present.home().value(), present.jurisdiction().name()));
+        resolution.ifPresent(present -> {
+            namedWithin(present)
+                    .forEach(entity ->
+                            homes.put(entity.id().value(), entity.canonical().orElse("")));
+            homes.put(present.home().value(), present.jurisdiction().name());
+        });
         return homes;
+    }
+
+    /** Things that are named only within the names of others. */
+    private static List<Entity> namedWithin(Resolution resolution) {
+        Set<EntityId> mentioned =
+                resolution.mentions().stream().map(LinkedMention::entity).collect(Collectors.toSet());
+        Set<EntityId> related =
+                resolution.statements().stream().map(Statement::to).collect(Collectors.toSet());
+        return resolution.entities().stream()
+                .filter(entity -> !mentioned.contains(entity.id()) && related.contains(entity.id()))
+                .toList();
     }
 
     private static Map<String, Object> row(GraphRows rows, String id) {

@@ -80,13 +80,22 @@ final class StoredJurisdiction {
         return rows;
     }
 
-    /** Those of the entities that are the place of some other jurisdiction's reports. */
+    /** What these entities are undertaken by: it may be named nowhere by itself. */
+    Set<String> relatedTo(Collection<String> ids) {
+        return ids("MATCH (e:Entity)<-[:UNDERTAKEN_BY]-(x:Entity) WHERE x.id IN $ids", ids);
+    }
+
+    /** Those of the entities that other jurisdictions need: as the place of their reports, or as who undertakes their projects. */
     Set<String> homesOfOthers(Collection<String> ids) {
+        Set<String> homes = ids("MATCH (e:Entity)<-[:OF]-(r:Report) WHERE e.id IN $ids AND r.place <> $place", ids);
+        homes.addAll(
+                ids("MATCH (e:Entity)<-[:UNDERTAKEN_BY]-(x:Entity) WHERE e.id IN $ids AND x.scope <> $place", ids));
+        return homes;
+    }
+
+    private Set<String> ids(String match, Collection<String> ids) {
         return transaction
-                .run(
-                        "MATCH (e:Entity)<-[:OF]-(r:Report) WHERE e.id IN $ids AND r.place <> $place"
-                                + " RETURN DISTINCT e.id AS id",
-                        Map.of("ids", List.copyOf(ids), "place", place))
+                .run(match + " RETURN DISTINCT e.id AS id", Map.of("ids", List.copyOf(ids), "place", place))
                 .stream()
                 .map(row -> row.get("id").asString())
                 .collect(Collectors.toCollection(HashSet::new));

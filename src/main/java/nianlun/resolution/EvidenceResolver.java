@@ -54,6 +54,8 @@ public final class EvidenceResolver implements Resolver {
 
         List<LinkedMention> linked = link(names, idOf);
         List<Entity> entities = entities(ids, assignment);
+        Map<String, EntityId> within = new LinkedHashMap<>();
+        names.within().forEach((name, group) -> within.put(name, Objects.requireNonNull(idOf.get(group))));
         EntityId home = Objects.requireNonNull(idOf.get(names.home()));
         return new Resolution(
                 names.jurisdiction(),
@@ -61,7 +63,7 @@ public final class EvidenceResolver implements Resolver {
                 names.reports(),
                 entities,
                 linked,
-                new Relations(entities, linked, home, names.places()).stated(),
+                new Relations(entities, linked, home, names.places(), within).stated(),
                 rulings(names, linker, idOf));
     }
 

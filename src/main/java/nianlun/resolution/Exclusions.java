@@ -14,7 +14,7 @@ final class Exclusions {
     private static final String SIDES = "东西南北上下左右";
     private static final int SHORT = 4;
     private static final Pattern A_LETTER = Pattern.compile("[a-z]");
-    private static final Pattern A_PHASE = Pattern.compile("[\\d首]期|首开区");
+    private static final Pattern A_PHASE = Pattern.compile("[\\d首]期|首开区|^[东西南北中](区|园|段)$");
     private static final Pattern A_LINE = Pattern.compile("(高铁|铁路|高速|[a-z\\d]线)$");
     private static final Pattern A_PART = Pattern.compile(".*(安置房|安置区|停车场|食堂|宿舍楼|教学楼|综合楼|病房楼|校区|新院区)|配套.*|两侧.*|沿线.*");
     private static final Pattern CITIES = Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁港澳台雄保石]+");
@@ -124,7 +124,9 @@ final class Exclusions {
         PartKind kind = kindOf.apply(piece.inserted());
         boolean isOfThePlaceItself =
                 shorter.isOfHome() || shorter.forms().stream().anyMatch(GenericNames::contains);
-        return piece.isStart() && (kind == PartKind.HOME || kind == PartKind.ABROAD) && isOfThePlaceItself;
+        boolean isOfAnotherRank = shorter.isOfHome() && RANKS.contains(piece.inserted());
+        return piece.isStart()
+                && (isOfAnotherRank || ((kind == PartKind.HOME || kind == PartKind.ABROAD) && isOfThePlaceItself));
     }
 
     /** Of a name with 100 and one with 200 megawatts, the name without an amount is neither. */

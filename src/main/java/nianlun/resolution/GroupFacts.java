@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nianlun.report.ReportId;
 import nianlun.report.SentenceId;
 
 /** What is known of the names of one group, and from where they stand. */
 final class GroupFacts {
+
+    private static final Pattern EXPLAINS = Pattern.compile("[（(](以下简称|简称|以下称|即|又称|也称|原|原名|原称)?[:：“]?");
 
     private final NameGroup group;
     private final SortedSet<String> forms = new TreeSet<>();
@@ -25,6 +28,7 @@ final class GroupFacts {
     private final Set<NameGroup> neighbours = new HashSet<>();
     private final Set<Integer> words = new HashSet<>();
 
+    private final Set<NameGroup> explainedBy = new HashSet<>();
     private boolean isOfHome;
 
     /** A clause of a sentence, by its number. */
@@ -61,10 +65,49 @@ final class GroupFacts {
                 .values()
                 .forEach(together -> together.forEach(group ->
                         Objects.requireNonNull(facts.get(group)).neighbours.addAll(together)));
+        noteExplanations(mentions, groupOfEach, facts);
         facts.values()
                 .forEach(known ->
                         known.cutForms = known.forms.stream().map(parts::cut).toList());
         return facts;
+    }
+
+    /** 海高园（威海海高园） and 云谷科技（以下简称云谷） say themselves that the two are one. */
+    private static void noteExplanations(
+            List<Named> mentions, List<NameGroup> groupOfEach, Map<NameGroup, GroupFacts> facts) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            if (isExplained(mentions.get(i), mentions.get(i + 1))) {
+                Objects.requireNonNull(facts.get(groupOfEach.get(i)))
+                        .explainedBy
+                        .add(groupOfEach.get(i + 1));
+                Objects.requireNonNull(facts.get(groupOfEach.get(i + 1)))
+                        .explainedBy
+                        .add(groupOfEach.get(i));
+            }
+        }
+    }
+
+    private static boolean isExplained(Named left, Named right) {
+        String text = left.mention().sentence().text();
+        int end = left.mention().span().end();
+        int start = right.mention().span().start();
+        int after = right.mention().span().end();
+        return left.sentence().equals(right.sentence())
+                && left.mention().type() == right.mention().type()
+                && end <= start
+                && EXPLAINS.matcher(text.substring(end, start)).matches()
+                && after < text.length()
+                && "）)".indexOf(text.charAt(after)) >= 0;
+    }
+
+    /** The groups of which a sentence says that they are the same. */
+    Set<NameGroup> explanations() {
+        return explainedBy;
+    }
+
+    /** Whether a sentence says that both names mean one thing. */
+    boolean isExplainedBy(GroupFacts other) {
+        return explainedBy.contains(other.group);
     }
 
     NameGroup group() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ final class GroupLinker {
 
     /** So near to the threshold, the program does not trust itself. */
     static final double UNSURE = 1;
+
+    /** A sentence that says that two names are one is worth more than most clues together; gold has too few to learn it. */
+    private static final double EXPLAINED = 3;
 
     /** No single pair may outweigh all others. */
     private static final double MOST = 6;
@@ -49,9 +53,21 @@ final class GroupLinker {
         PieceCounts counts = new PieceCounts(inOrder);
         this.clues = new PairClues(parts, places::kindOf, counts);
         this.exclusions = new Exclusions(clues::kindOf, counts);
-        this.candidates = new Candidates(inOrder).pairs();
+        this.candidates = candidates(names);
         this.fits = new ConcurrentHashMap<>(candidates.size() * 2);
         candidates.parallelStream().forEach(pair -> fits.put(pair, fitByClues(pair)));
+    }
+
+    private List<Candidates.Pair> candidates(NamesOfJurisdiction names) {
+        Set<Candidates.Pair> pairs = new LinkedHashSet<>(new Candidates(inOrder).pairs());
+        for (GroupFacts one : inOrder) {
+            one.explanations().stream()
+                    .map(group -> Objects.requireNonNull(names.facts().get(group)))
+                    .filter(other -> BEST_KNOWN_FIRST.compare(one.group(), other.group()) < 0)
+                    .sorted(Comparator.comparing(GroupFacts::group, BEST_KNOWN_FIRST))
+                    .forEach(other -> pairs.add(new Candidates.Pair(one, other)));
+        }
+        return List.copyOf(pairs);
     }
 
     /** Every pair that is worth a look, with its clues. */
@@ -116,8 +132,10 @@ final class GroupLinker {
 
     private double fitByClues(Candidates.Pair pair) {
         Comparison names = pair.compared();
-        return exclusions.exclude(names)
-                ? Clustering.NEVER
-                : Math.max(-MOST, Math.min(MOST, weights.logOdds(clues.of(names))));
+        if (exclusions.exclude(names)) {
+            return Clustering.NEVER;
+        }
+        double odds = Math.max(-MOST, Math.min(MOST, weights.logOdds(clues.of(names))));
+        return pair.one().isExplainedBy(pair.other()) ? Math.max(EXPLAINED, odds) : odds;
     }
 }

@@ -27,6 +27,7 @@ final class NameGroup {
     private final SortedSet<String> otherKeys = new TreeSet<>();
     private Optional<String> judgedName = Optional.empty();
     private Optional<EntityType> judgedType = Optional.empty();
+    private Optional<String> nationalName = Optional.empty();
     private boolean isHidden;
 
     NameGroup(String scope, String key, Optional<Division> division, Optional<EntityType> fixedType) {
@@ -46,8 +47,14 @@ final class NameGroup {
                 joined.otherKeys.add(group.key);
             }
             joined.givenNames.addAll(group.givenNames);
+            joined.nationalName = joined.nationalName.or(() -> group.nationalName);
         });
         return joined;
+    }
+
+    /** Tells the name by which the whole country knows it. */
+    void isKnownAs(String name) {
+        nationalName = Optional.of(name);
     }
 
     String scope() {
@@ -76,9 +83,11 @@ final class NameGroup {
         return this;
     }
 
-    /** The name that a person or the user's lexicon gives; of several that mean the same, the first by its characters. */
+    /** The name that a person, the user's lexicon (of several the first by its characters) or the country gives. */
     private Optional<String> canonical() {
-        return judgedName.isPresent() ? judgedName : givenNames.stream().min(Comparator.naturalOrder());
+        return judgedName
+                .or(() -> givenNames.stream().min(Comparator.naturalOrder()))
+                .or(() -> nationalName);
     }
 
     /** Whether a name of this core is among its names. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nianlun.division.Division;
 import nianlun.mention.EntityType;
@@ -107,12 +108,31 @@ final class NameGrouping {
             }
         }
         return national.named(core)
-                .map(known -> group(Places.WHOLE_COUNTRY, known.core(), Optional.empty(), Optional.of(known.type())))
+                .map(this::groupOf)
                 .orElseGet(() -> group(
                         jurisdiction.code().value(),
                         apart.contains(core) ? core : keys.keyOf(core),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private NameGroup groupOf(NationalNames.NationalName known) {
+        NameGroup group = group(Places.WHOLE_COUNTRY, known.core(), Optional.empty(), Optional.of(known.type()));
+        known.name().ifPresent(group::isKnownAs);
+        return group;
+    }
+
+    /** The enterprises that the whole country knows and that projects and parks are called after, by what stands there. */
+    Map<String, NameGroup> within(List<Named> mentions) {
+        Map<String, NameGroup> within = new TreeMap<>();
+        for (Named named : mentions) {
+            EntityType type = named.mention().type();
+            if (type == EntityType.PROJECT || type == EntityType.PARK) {
+                national.enterpriseWithin(Names.core(named.name()))
+                        .ifPresent(name -> national.named(name).ifPresent(known -> within.put(name, groupOf(known))));
+            }
+        }
+        return within;
     }
 
     private NameGroup group(String scope, String key, Optional<Division> division, Optional<EntityType> type) {

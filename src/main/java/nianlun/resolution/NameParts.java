@@ -58,7 +58,7 @@ final class NameParts {
      * @param places what kind of place a piece names, if it names one
      */
     PartKind kindOf(String piece, Function<String, Optional<PartKind>> places) {
-        return places.apply(piece).orElseGet(() -> kindOf(piece));
+        return counted(piece).or(() -> places.apply(piece)).orElseGet(() -> kindOf(piece));
     }
 
     /** Whether a piece is one part of the table. */
@@ -107,17 +107,19 @@ final class NameParts {
         if (piece.isEmpty()) {
             return PartKind.GENERIC;
         }
+        PartKind whole = kinds.get(piece);
+        return counted(piece).orElseGet(() -> whole == null ? kindOfParts(piece) : whole);
+    }
+
+    /** 东区 is a part of a park before it is the district of that name. */
+    private static Optional<PartKind> counted(String piece) {
         if (PHASE.matcher(piece).matches()) {
-            return PartKind.PHASE;
+            return Optional.of(PartKind.PHASE);
         }
         if (NUMBER.matcher(piece).matches()) {
-            return PartKind.NUMBER;
+            return Optional.of(PartKind.NUMBER);
         }
-        if (AMOUNT.matcher(piece).matches()) {
-            return PartKind.AMOUNT;
-        }
-        PartKind whole = kinds.get(piece);
-        return whole == null ? kindOfParts(piece) : whole;
+        return AMOUNT.matcher(piece).matches() && !piece.isEmpty() ? Optional.of(PartKind.AMOUNT) : Optional.empty();
     }
 
     private PartKind kindOfParts(String piece) {

@@ -20,8 +20,11 @@ final class NamedThings {
     private final Set<EntityId> groups = new HashSet<>();
     private final NameParts parts = NameParts.bundled();
 
-    /** @param places what is called after a place is not called after the enterprise that is called after it too */
-    NamedThings(List<Entity> entities, List<LinkedMention> mentions, Places places) {
+    /**
+     * @param within things that are named only within other names, by what stands there
+     * @param places what is called after a place is not called after the enterprise that is called after it too
+     */
+    NamedThings(List<Entity> entities, List<LinkedMention> mentions, Places places, Map<String, EntityId> within) {
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
         for (LinkedMention mention : mentions) {
             put(byName, plain(mention.name()), mention.entity());
@@ -34,6 +37,7 @@ final class NamedThings {
                 put(byBrand, plain(mention.name()), mention.entity());
             }
         }
+        within.forEach((name, thing) -> put(byName, name, thing));
         byBrand.keySet().removeIf(brand -> places.named(brand).isPresent() || parts.isKnown(brand));
     }
 

@@ -12,6 +12,7 @@ import nianlun.report.Report;
  * @param mentions in the order of reports and text
  * @param groupOfEach the group of each mention
  * @param groups all groups, that of the jurisdiction itself first
+ * @param within enterprises that stand only within the names of other things, by what stands there
  * @param judgements those that count here
  */
 record NamesOfJurisdiction(
@@ -21,6 +22,7 @@ record NamesOfJurisdiction(
         List<NameGroup> groupOfEach,
         List<NameGroup> groups,
         NameGroup home,
+        Map<String, NameGroup> within,
         Places places,
         Map<NameGroup, GroupFacts> facts,
         Judgements judgements) {

@@ -2,6 +2,7 @@ package nianlun.resolution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class NamesReader {
         NameGrouping grouping = new NameGrouping(jurisdiction, places, national, home, given);
         NameGroup groupOfHome = grouping.groupOfHome();
         List<NameGroup> groupOfEach = grouping.group(mentions, here.of(JudgementKind.DIFFERENT));
+        Map<String, NameGroup> within = grouping.within(mentions);
         return new NamesOfJurisdiction(
                 jurisdiction,
                 read,
@@ -50,6 +52,7 @@ final class NamesReader {
                 groupOfEach,
                 List.copyOf(grouping.groups()),
                 groupOfHome,
+                within,
                 places,
                 GroupFacts.of(mentions, groupOfEach, home, parts),
                 here);

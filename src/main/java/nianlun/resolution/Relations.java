@@ -3,6 +3,7 @@ package nianlun.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How the things of a jurisdiction are related, as their names and the clauses around them say. */
@@ -12,18 +13,28 @@ final class Relations {
     private final List<LinkedMention> mentions;
     private final EntityId home;
     private final Places places;
+    private final Map<String, EntityId> within;
 
-    /** @param home the jurisdiction's own place */
-    Relations(List<Entity> entities, List<LinkedMention> mentions, EntityId home, Places places) {
+    /**
+     * @param home the jurisdiction's own place
+     * @param within things that are named only within other names, by what stands there
+     */
+    Relations(
+            List<Entity> entities,
+            List<LinkedMention> mentions,
+            EntityId home,
+            Places places,
+            Map<String, EntityId> within) {
         this.entities = entities;
         this.mentions = mentions;
         this.home = home;
         this.places = places;
+        this.within = within;
     }
 
     /** All statements, in the order of the text; of one sentence by relation and things. */
     List<Statement> stated() {
-        NamedThings things = new NamedThings(entities, mentions, places);
+        NamedThings things = new NamedThings(entities, mentions, places, within);
         List<Statement> statements = new ArrayList<>(new Locations(entities, mentions, places).stated());
         statements.addAll(new DivisionsAbove(entities, mentions).stated());
         NameRelations byName = new NameRelations(things);

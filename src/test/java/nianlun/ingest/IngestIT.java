@@ -43,6 +43,7 @@ class IngestIT {
             .and(EntityType.PARK, "云谷产业园")
             .and(EntityType.ENTERPRISE, "蓝河药业", "蓝河药业有限公司")
             .and(EntityType.INSTITUTION, "清华大学", "人民医院")
+            .and(EntityType.PROJECT, "华能青石光伏项目")
             .and(EntityType.PLACE, "平山", "易县", "岗南镇", "河北");
 
     @TempDir
@@ -373,6 +374,22 @@ class IngestIT {
 
         assertThat(GraphSnapshot.of(driver)).isEqualTo(before);
         assertThat(ingest.judgements().all()).hasSize(1);
+    }
+
+    @Test
+    void anEnterpriseThatIsNamedOnlyWithinAProjectComesAndGoesWithIt() {
+        Path file = write("平山县-2023.txt", WrittenReports.text("平山县", 2023, "华能青石光伏项目开工。", "云谷水库开工。"));
+        add(file);
+
+        assertThat(ids("MATCH (:Project)-[:UNDERTAKEN_BY]->(e:Enterprise {name: $id}) RETURN e.id AS id", "中国华能集团"))
+                .hasSize(1);
+        List<String> once = GraphSnapshot.of(driver);
+        ingest.rebuild(IngestListener.SILENT);
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(once);
+
+        ingest.remove(List.of(file.toString()), IngestListener.SILENT);
+        assertThat(ids("MATCH (e:Entity) WHERE e.name = $id RETURN e.id AS id", "中国华能集团"))
+                .isEmpty();
     }
 
     private static Judgement judgement(String id, JudgementKind kind, String left, String right) {

@@ -93,6 +93,36 @@ class EvidenceResolverTests {
     }
 
     @Test
+    void whatASentenceExplainsInBracketsIsOneThing() {
+        Resolution resolution = resolve(
+                new KnownNames().and(EntityType.PARK, "云谷示范区", "蓝河科创园"), report(2022, "云谷示范区（以下简称蓝河科创园）开园。", "今天开会。"));
+
+        assertThat(namesOfThings(resolution)).contains(Set.of("云谷示范区", "蓝河科创园"));
+    }
+
+    @Test
+    void anotherPhaseRankOrSideAStationAndASubsidiaryAreOtherThings() {
+        Resolution resolution = resolve(
+                new KnownNames()
+                        .and(EntityType.PARK, "云谷产业园东区", "云谷产业园西区", "云谷产业园", "云谷产业园二期")
+                        .and(EntityType.PROJECT, "青石高铁", "青石高铁蓝河站")
+                        .and(EntityType.ENTERPRISE, "市文旅集团", "县文旅集团", "红杉集团", "红杉集团路桥公司"),
+                report(2022, "云谷产业园东区、云谷产业园、青石高铁。", "市文旅集团、红杉集团。"),
+                report(2023, "云谷产业园西区、云谷产业园二期、青石高铁蓝河站。", "县文旅集团、红杉集团路桥公司。"));
+
+        assertThat(namesOfThings(resolution))
+                .contains(
+                        Set.of("云谷产业园东区"),
+                        Set.of("云谷产业园西区"),
+                        Set.of("云谷产业园"),
+                        Set.of("云谷产业园二期"),
+                        Set.of("青石高铁"),
+                        Set.of("青石高铁蓝河站"),
+                        Set.of("红杉集团"),
+                        Set.of("红杉集团路桥公司"));
+    }
+
+    @Test
     void theJurisdictionsPlaceIsThereEvenIfNoReportNamesIt() {
         Resolution resolution = resolve(new KnownNames(), report(2023, "今天开会。", "明天开会。"));
 

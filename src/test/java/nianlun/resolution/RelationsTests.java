@@ -71,6 +71,12 @@ class RelationsTests {
     }
 
     @Test
+    void anEnterpriseThatIsNamedOnlyWithinAProjectIsFoundByIt() {
+        assertThat(stated(new KnownNames().and(EntityType.PROJECT, "华能青石光伏项目", "苹果园小区改造"), "华能青石光伏项目开工。", "苹果园小区改造完工。"))
+                .containsExactly("华能青石光伏项目 UNDERTAKEN_BY 中国华能集团 by name");
+    }
+
+    @Test
     void whatIsCalledAfterAPlaceIsNotUndertakenByTheEnterpriseThatIsCalledAfterItToo() {
         assertThat(stated(
                         new KnownNames().and(EntityType.ENTERPRISE, "石家庄科技").and(EntityType.PROJECT, "石家庄冷链项目"),
