@@ -56,7 +56,10 @@ final class EntityRows {
     private void addEntity(String id, SortedMap<String, YearCounts> used, Optional<String> nameOfHome) {
         Map<String, Object> row = new HashMap<>(stored.nodes(NodeKind.ENTITY).getOrDefault(id, Map.of()));
         Optional<Entity> entity = Optional.ofNullable(entities.get(id));
-        entity.ifPresent(known -> row.putAll(described(known)));
+        entity.ifPresent(known -> {
+            row.putIfAbsent("age", (long) known.age());
+            row.putAll(described(known));
+        });
         row.put("formerIds", formerIds(row, entity));
         Optional<String> given = entity.flatMap(Entity::canonical);
         String name = given.or(() -> entity.flatMap(Entity::division).map(Division::villageName))
@@ -75,7 +78,7 @@ final class EntityRows {
 
     private static Map<String, Object> described(Entity entity) {
         Map<String, Object> row = new HashMap<>();
-        row.put("age", entity.age());
+
         row.put("scope", entity.scope());
         row.put("type", entity.type().name());
         row.put("level", entity.division().map(division -> division.level().name()));

@@ -36,6 +36,7 @@ final class GroupLinker {
             .thenComparing(NameGroup::key);
 
     private final List<GroupFacts> inOrder;
+    private final Map<GroupFacts, Integer> order = new HashMap<>();
     private final PairClues clues;
     private final Exclusions exclusions;
     private final ClueWeights weights;
@@ -48,6 +49,7 @@ final class GroupLinker {
         this.inOrder = names.facts().values().stream()
                 .sorted(Comparator.comparing(GroupFacts::group, BEST_KNOWN_FIRST))
                 .toList();
+        inOrder.forEach(facts -> order.put(facts, order.size()));
         this.judged = JudgedPairs.of(names);
         KnownPlaces places = new KnownPlaces(names.places(), inOrder);
         PieceCounts counts = new PieceCounts(inOrder);
@@ -127,7 +129,9 @@ final class GroupLinker {
         if (judged.areDifferent(one.group(), other.group())) {
             return Clustering.NEVER;
         }
-        return fits.computeIfAbsent(new Candidates.Pair(one, other), this::fitByClues);
+        boolean isInOrder = Objects.requireNonNull(order.get(one)) < Objects.requireNonNull(order.get(other));
+        Candidates.Pair pair = isInOrder ? new Candidates.Pair(one, other) : new Candidates.Pair(other, one);
+        return fits.computeIfAbsent(pair, this::fitByClues);
     }
 
     private double fitByClues(Candidates.Pair pair) {

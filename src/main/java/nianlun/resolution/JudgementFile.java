@@ -51,6 +51,9 @@ public final class JudgementFile {
                 .collect(Collectors.joining("", String.join("\t", COLUMNS) + "\n", ""));
         Path written = file.resolveSibling(file.getFileName() + ".new");
         try {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
             Files.writeString(written, text, StandardCharsets.UTF_8);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
